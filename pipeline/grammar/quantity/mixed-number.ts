@@ -1,0 +1,25 @@
+import { ends, modifierOf } from "./modifiers.ts";
+import { numberOf, numberPattern } from "./number-words.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
+
+/** "one and a half" years, "two and a half", "3 1/2" is not read. */
+export const mixedNumber: QuantityRule = {
+  id: "quantity/mixed-number",
+  opensAt: numberOpeners,
+  pattern: quantityPattern(`${modifierPattern}(?<number>${numberPattern})\\sand\\sa\\s(?<part>half|quarter)\\b`),
+  read({ lead, modifier, number = "", part }) {
+    const whole = numberOf(number);
+    if (whole === null) return null;
+    const value = whole + (part?.toLowerCase() === "half" ? 0.5 : 0.25);
+    const said = modifierOf(modifier);
+    return {
+      ...ends(value, said.bound),
+      value: String(value),
+      bound: said.bound,
+      approximate: said.approximate,
+      status: "stated",
+      number,
+      lead: lead?.length ?? 0,
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import type { QuantityMention } from "../mention.ts";
+import type { Rule } from "../rule.ts";
+import { oneOf } from "../vocabulary.ts";
+import { modifierOpeners, modifiers } from "./modifiers.ts";
+import { numberWords } from "./number-words.ts";
+
+/** What a quantity rule reads; the extent is the match, the unit is looked up afterwards. */
+export interface QuantityReading extends Omit<QuantityMention, "start" | "end" | "kind" | "rule" | "unit"> {
+  /** The number as written without its modifier. */
+  readonly number: string;
+  /** Length of the modifier in front of it, white space included. */
+  readonly lead: number;
+}
+
+export type QuantityRule = Rule<QuantityReading>;
+
+/** An optional modifier in front of a number: pattern source. */
+export const modifierPattern = `(?<lead>(?<modifier>${oneOf(modifiers.keys())})\\s)?`;
+
+/** Where an expression with a number may begin. */
+export const numberOpeners: QuantityRule["opensAt"] = {
+  words: [...numberWords, ...modifierOpeners, "a"],
+  shapes: ["digits"],
+};
+
+/** The flags of a quantity pattern. */
+export const flags = "iuy";
+
+/** Compiles a quantity pattern; no letter or figure may touch its end, save for a unit glued to it. */
+export function quantityPattern(source: string): RegExp {
+  return new RegExp(`${source}(?!\\d|[.,]\\d)`, flags);
+}
