@@ -35,6 +35,8 @@ const bullet = /^(?<indent>[ \t\u00A0]*)(?<marks>[-*•#–]+)[ \t\u00A0]+(?<sta
 const infoboxLine = /^[-*•]\s+(?<label>\p{Lu}[\p{L}_ ]{1,24}?\d?):\s/u;
 const apparatus =
   /^(?<what>see also|bibliography|references|notes|footnotes|sources|external links|further reading|citations)$/i;
+const leadLabel =
+  /^(?<label>Date|Location|Place|Result|Territorial changes|Strength|Casualties and losses|Commanders and leaders|Belligerents|Units involved|Status)\b/u;
 const terminal = /[.!?:;]["”’)\]]*(?:\[\d+\])*\s*$/u;
 
 /**
@@ -100,12 +102,10 @@ class PageReader {
     const text = line.text.trim();
     if (this.#headings.length === 0) return this.heading(line, 1, text);
     if (/[.!?]$/.test(text)) return this.put(line, "caption");
-    const label =
-      /^(?<label>Date|Location|Place|Result|Territorial changes|Strength|Casualties and losses|Commanders and leaders|Belligerents|Units involved|Status)\b/u.exec(
-        text,
-      )?.groups?.["label"];
-    if (label !== undefined) this.#label = label;
-    this.put(line, "infobox", null, this.#label);
+    const label = leadLabel.exec(text)?.groups?.["label"] ?? null;
+    // A label alone on its line holds for the lines below it, up to the next label.
+    if (label !== null) this.#label = label === text ? label : null;
+    this.put(line, "infobox", null, label ?? this.#label);
   }
 
   bodyLine(line: Line): void {

@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+
+/** What the build was asked to do. */
+export interface BuildOptions {
+  readonly raw: string;
+  readonly out: string;
+  /** Build aside and compare with `out` instead of replacing it. */
+  readonly check: boolean;
+  readonly verbose: boolean;
+  readonly help: boolean;
+  /** Folder for intermediate records; null to keep none. */
+  readonly stages: string | null;
+  /** Run this stage alone, on the intermediate records of the one before it. */
+  readonly only: string | null;
+}
+
+export const usage = `usage: npm run build -- [options]
+
+Reads the texts and authority tables, writes the release.
+
+  --raw DIR       corpus to read (default raw)
+  --out DIR       release to write (default dist)
+  --check         build aside, list what differs from the release, exit 1 if anything does
+  --keep-stages   keep the records between the stages, in .stages/
+  --only STAGE    run one stage alone on the records kept in .stages/:
+                  read, extract, resolve, assemble, geocode, check or emit
+  --verbose       name every issue found, not only their number
+  --help          this text
+
+exit codes: 0 done; 1 bad input, or --check found differences; 2 wrong usage; 3 a fault of the program
+`;
+
+/** A command line that cannot be understood. */
+export class UsageError extends Error {}
+
+/** @throws UsageError when an option is unknown or lacks its value. */
+export function readOptions(args: readonly string[]): BuildOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        raw: { type: "string", default: "raw" },
+        out: { type: "string", default: "dist" },
+        check: { type: "boolean", default: false },
+        verbose: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+        "keep-stages": { type: "boolean", default: false },
+        only: { type: "string" },
+      },
+      strict: true,
+    });
+    const { raw, out, check, verbose, help, only } = values;
+    const stages = values["keep-stages"] || only !== undefined ? ".stages" : null;
+    return { raw, out, check, verbose, help, stages, only: only ?? null };
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}
