@@ -1,0 +1,76 @@
+import type { Passage } from "../../text/passage.ts";
+import type { LinkedPoint } from "./link.ts";
+import type { ResolvedPoint } from "./resolve.ts";
+
+/** Years between dates that follow one another in a story, at most. */
+const largestStep = 2;
+
+/**
+ * Points whose year lies far from those said before and after it, while these agree: "declassified in 2005" in a story of
+ * 1964. What follows them is not dated by them.
+ */
+export function strayYears(
+  passages: readonly Passage[],
+  points: readonly (readonly LinkedPoint[])[],
+): ReadonlySet<LinkedPoint> {
+  const stated: { point: LinkedPoint; year: number }[] = [];
+  for (const [index, list] of points.entries()) {
+    const passage = passages[index];
+    if (passage === undefined || !passage.continues) continue;
+    for (const point of list) {
+      if (point.states.year !== undefined && !isCitation(point, passage))
+        stated.push({ point, year: point.states.year });
+    }
+  }
+  const stray = new Set<LinkedPoint>();
+  let before: number | null = null;
+  for (const [index, { point, year }] of stated.entries()) {
+    const after = stated[index + 1]?.year;
+    if (before !== null && after !== undefined && isFarFrom(year, before, after)) {
+      stray.add(point);
+      continue;
+    }
+    before = year;
+  }
+  return stray;
+}
+
+function isFarFrom(year: number, before: number, after: number): boolean {
+  const nearer = Math.min(Math.abs(year - before), Math.abs(year - after));
+  return nearer > largestStep && Math.abs(before - after) <= nearer / 2;
+}
+
+const subordinators =
+  /\b(?:when|which|who|whom|whose|that|until|would|noting|because|where|whereas|although|though|since|expired?|scheduled)\b/i;
+
+/** Whether a date is said beside the story: a year in brackets, a year that only qualifies a noun, a date in a clause under another. */
+export function isAside(point: ResolvedPoint, passage: Passage, main: ResolvedPoint | null): boolean {
+  if (isCitation(point, passage) || isQualifier(point, passage)) return true;
+  if (main === null || main.end > point.start) return false;
+  return subordinators.test(passage.text.slice(main.end, point.start));
+}
+
+/** "Nakayama (2001)", "(1971)". In a heading or infobox a year in brackets dates the subject. */
+function isCitation(point: LinkedPoint, passage: Passage): boolean {
+  if (!isYearOnly(point) || passage.kind !== "paragraph") return false;
+  return passage.text[point.start - 1] === "(" && passage.text[point.end] === ")";
+}
+
+/** "the 1971 War History Series", "his 1995 book". */
+function isQualifier(point: LinkedPoint, passage: Passage): boolean {
+  if (!isYearOnly(point) || passage.kind !== "paragraph" || point.joins !== null) return false;
+  const lead = /(?:\b(?:the|a|an|his|her|its|their|this)|['’]s)\s+$/i;
+  return (
+    lead.test(passage.text.slice(Math.max(0, point.start - 8), point.start)) &&
+    /^\s+["“']?\p{L}/u.test(passage.text.slice(point.end, point.end + 4))
+  );
+}
+
+function isYearOnly({ states }: LinkedPoint): boolean {
+  return (
+    states.year !== undefined &&
+    states.month === undefined &&
+    states.season === undefined &&
+    states.portion === undefined
+  );
+}
