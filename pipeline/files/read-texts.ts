@@ -103,11 +103,11 @@ function decode(path: string, bytes: Uint8Array): string {
   }
 }
 
-/** Position of the first byte that ends no valid UTF-8 prefix, found by halving. */
+/** Position of the first byte of the first sequence that is not UTF-8, found by halving. */
 function firstBadByte(bytes: Uint8Array): number {
-  const isValid = (end: number) => {
+  const decodes = (end: number, stream: boolean) => {
     try {
-      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream });
       return true;
     } catch {
       return false;
@@ -117,9 +117,10 @@ function firstBadByte(bytes: Uint8Array): number {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isValid(middle)) good = middle;
+    if (decodes(middle, true)) good = middle;
     else bad = middle;
   }
+  while (!decodes(good, false)) good--; // back to where the broken sequence begins, three bytes at most
   return good;
 }
 
