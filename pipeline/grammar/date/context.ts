@@ -2,7 +2,7 @@ import type { Passage } from "../../text/passage.ts";
 import type { Reference } from "../mention.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { LinkedPoint } from "./link.ts";
-import { isAside, strayYears } from "./reliability.ts";
+import { isAside, isQuiet, strayYears } from "./reliability.ts";
 import type { ResolvedPoint } from "./resolve.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -16,15 +16,17 @@ export interface Anchor {
 /** Farthest a year may lie from the period that the infobox gives before the infobox is believed instead. */
 const strayYearsFromPeriod = 3;
 /** Passages after which "the next day" no longer means the day last spoken of. */
-const relativeReach = 6;
-/** Months between neighbours over the turn of the year: "In January" after December is the January that follows. */
-const turnOfYear = 3;
+const relativeReach = 12;
+/** Months from one date to the next over the turn of the year: "In January" after December is the January that follows. */
+const turnOfYear = { forward: 4, back: 2 };
 
 /** What the text has said of time so far: where the parts that a date leaves out come from. */
 export class Context {
   readonly #passages: readonly Passage[];
   readonly #points: readonly (readonly LinkedPoint[])[];
-  readonly #stray: ReadonlySet<LinkedPoint>;
+  readonly #stray: ReadonlySet<string>;
+  /** Dates of headings, by their words: a section is about the one year its heading names. */
+  readonly #headings = new Map<string, Anchor>();
   #passage: Passage | null = null;
   /** The date the story has reached. */
   #story: Anchor | null = null;
@@ -59,27 +61,39 @@ export class Context {
     if (passage === null) return;
     const at: Reference = { passage: passage.index, start: point.start, end: point.end };
     const anchor: Anchor = { date: point.date, through: point.through, at };
-    if (passage.kind === "infobox" && /\bdate\b/i.test(passage.label ?? "") && point.date.year !== null) {
-      this.#period ??= anchor;
-      if (this.#period !== anchor) this.#period = { ...this.#period, through: point.date };
-    }
+    this.#noteFrame(anchor, point, passage);
     if (point.joins === "range") this.#span = anchor;
     else if (this.#span !== null && this.#span.through === null) this.#span = { ...this.#span, through: point.date };
     if (this.#isBeside(point, passage)) return;
     this.#main ??= point;
-    this.#follow(anchor, point);
-  }
-
-  #follow(anchor: Anchor, point: ResolvedPoint): void {
-    if (point.date.year !== null) this.#story = anchor;
+    if (point.date.year !== null && !this.#isOvertaken(point, passage)) this.#story = anchor;
     if (point.date.month !== null) this.#month = anchor;
     if (point.date.day !== null) this.#day = anchor;
+  }
+
+  /** What infobox and headings say of the time that the text or a section is about. */
+  #noteFrame(anchor: Anchor, point: ResolvedPoint, passage: Passage): void {
+    if (point.date.year === null) return;
+    if (passage.kind === "infobox" && /\bdate\b/i.test(passage.label ?? "")) {
+      this.#period = this.#period === null ? anchor : { ...this.#period, through: point.date };
+    }
+    if (passage.kind !== "heading") return;
+    const known = this.#headings.get(passage.text);
+    this.#headings.set(passage.text, known === undefined ? anchor : { ...known, through: point.date });
   }
 
   /** Whether a date is no step of the story: a citation, a year far off, a side remark. */
   #isBeside(point: ResolvedPoint, passage: Passage): boolean {
     if (point.date.decade !== null || point.date.century !== null) return true;
-    return this.#stray.has(point) || isAside(point, passage, this.#main);
+    if ((point.states.relative?.amount ?? 0) < 0) return true;
+    return this.#stray.has(`${passage.index}:${point.start}`) || isAside(point, passage, this.#main);
+  }
+
+  /** A year said in passing ("a campaign planned for 1976") where the story already goes by months and days. */
+  #isOvertaken(point: ResolvedPoint, passage: Passage): boolean {
+    const month = this.#month;
+    if (month === null || point.date.month !== null || month.date.year === null) return false;
+    return isQuiet(point, passage) && passage.index - month.at.passage <= relativeReach;
   }
 
   /** The year the story has reached. */
@@ -94,42 +108,54 @@ export class Context {
 
   /** The year of a month, day or season said without one, and the date it was taken from. */
   yearFor(date: CalendarDate, point: LinkedPoint): { year: number; anchor: Anchor } | null {
-    const anchor = this.#story === null ? this.#period : this.#withinPeriod(this.#story);
+    const anchor = this.#framed(this.#story);
     if (anchor === null) return this.#yearAhead(point);
     if (anchor.date.year === null) return null;
-    return { year: anchor.date.year + yearsOff(date.month, anchor.date.month), anchor };
+    const month = this.#month?.date.year === anchor.date.year ? this.#month : anchor;
+    return { year: anchor.date.year + yearsOff(date.month, month.date.month), anchor };
   }
 
-  /** The story's date, unless it is far outside the one year or so that the infobox says all is about. */
-  #withinPeriod(story: Anchor): Anchor {
+  /** The story's date, unless the section or the infobox names one year and the story's lies outside. */
+  #framed(story: Anchor | null): Anchor | null {
+    const section = this.#section();
+    if (section !== null && section.date.year !== null && section.through === null) {
+      if (story === null || !this.#isSaidIn(story, section)) return section;
+      const year = story.date.year ?? section.date.year;
+      return year < section.date.year || year > section.date.year + 1 ? section : story;
+    }
     const first = this.#period?.date.year ?? null;
-    const year = story.date.year;
-    if (this.#period === null || first === null || year === null) return story;
+    const year = story?.date.year ?? null;
+    if (story === null || this.#period === null || first === null || year === null) return story ?? this.#period;
     const last = this.#period.through?.year ?? first;
     if (last - first > 1) return story;
     return year < first - strayYearsFromPeriod || year > last + strayYearsFromPeriod ? this.#period : story;
+  }
+
+  #isSaidIn(story: Anchor, section: Anchor): boolean {
+    return story.at.passage >= section.at.passage;
+  }
+
+  /** The date of the innermost heading above that has one. */
+  #section(): Anchor | null {
+    const headings = this.#passage?.headings ?? [];
+    for (let index = headings.length - 1; index >= 0; index--) {
+      const anchor = this.#headings.get(headings[index]?.text ?? "");
+      if (anchor !== undefined) return anchor;
+    }
+    return null;
   }
 
   /** Nothing said before: the first year that the same sentence goes on to say. */
   #yearAhead(point: LinkedPoint): { year: number; anchor: Anchor } | null {
     const passage = this.#passage;
     if (passage === null) return null;
-    const position = this.#passages.indexOf(passage);
-    const next = (this.#points[position] ?? []).find(
-      (other) => other.start > point.start && other.states.year !== undefined,
-    );
+    const here = this.#points[this.#passages.indexOf(passage)] ?? [];
+    const next = here.find((other) => other.start > point.start && other.states.year !== undefined);
     if (next?.states.year === undefined || next.states.month === undefined) return null;
-    const date = {
-      year: next.states.year,
-      month: next.states.month,
-      day: null,
-      season: null,
-      decade: null,
-      century: null,
-      portion: null,
-    };
+    const { year, month } = next.states;
+    const date = { year, month, day: null, season: null, decade: null, century: null, portion: null };
     const at = { passage: passage.index, start: next.start, end: next.end };
-    return { year: date.year, anchor: { date, through: null, at } };
+    return { year, anchor: { date, through: null, at } };
   }
 
   /** The date that a count of days, months or years starts from. */
@@ -170,7 +196,7 @@ function reaches(date: CalendarDate, unit: Unit): boolean {
 function yearsOff(month: number | null, anchorMonth: number | null): number {
   if (month === null || anchorMonth === null) return 0;
   const forward = (month - anchorMonth + 12) % 12;
-  if (month < anchorMonth && forward <= turnOfYear) return 1;
+  if (month < anchorMonth && forward <= turnOfYear.forward) return 1;
   const back = (anchorMonth - month + 12) % 12;
-  return month > anchorMonth && back < turnOfYear ? -1 : 0;
+  return month > anchorMonth && back <= turnOfYear.back ? -1 : 0;
 }

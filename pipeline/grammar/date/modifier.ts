@@ -20,7 +20,7 @@ const words: ReadonlyMap<string, DateModifier> = new Map([
 ]);
 
 // Words between the modifier and the date: "by the evening of", "from the start of", "prior to", "until around".
-const between = String.raw`(?:\.?\s+(?:in|on|at|with))?\s+(?:the\s+)?(?:(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|hours|dawn)\s+of\s+(?:the\s+)?)?(?:\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?\s+)?on\s+)?`;
+const between = String.raw`(?:\.?\s+(?:in|on|at|with))?\s+(?:the\s+)?(?:(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|hours|dawn)\s+of\s+(?:the\s+)?)?(?<clock>\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?\s+)?on\s+(?:the\s+)?)?`;
 const modifier = new RegExp(
   String.raw`(?:\b(?<prior>prior\s+to)|\b(?<word>${[...words.keys()].join("|")}))${between}$`,
   "iu",
@@ -31,5 +31,7 @@ export function modifierBefore(text: string, start: number): DateModifier | null
   const groups = modifier.exec(text.slice(Math.max(0, start - 48), start))?.groups;
   if (groups === undefined) return null;
   if (groups["prior"] !== undefined) return "before";
+  // "around 3:30 pm on August 20" is about the hour, not the day
+  if (groups["clock"] !== undefined && /^(?:around|about|approx|c)/i.test(groups["word"] ?? "")) return null;
   return words.get((groups["word"] ?? "").toLowerCase()) ?? null;
 }

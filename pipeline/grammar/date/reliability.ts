@@ -7,27 +7,27 @@ const largestStep = 2;
 
 /**
  * Points whose year lies far from those said before and after it, while these agree: "declassified in 2005" in a story of
- * 1964. What follows them is not dated by them.
+ * 1964. What follows them is not dated by them. Named by passage and start, "12:40".
  */
 export function strayYears(
   passages: readonly Passage[],
   points: readonly (readonly LinkedPoint[])[],
-): ReadonlySet<LinkedPoint> {
-  const stated: { point: LinkedPoint; year: number }[] = [];
+): ReadonlySet<string> {
+  const stated: { key: string; year: number }[] = [];
   for (const [index, list] of points.entries()) {
     const passage = passages[index];
     if (passage === undefined || !passage.continues) continue;
     for (const point of list) {
       if (point.states.year !== undefined && !isCitation(point, passage))
-        stated.push({ point, year: point.states.year });
+        stated.push({ key: `${passage.index}:${point.start}`, year: point.states.year });
     }
   }
-  const stray = new Set<LinkedPoint>();
+  const stray = new Set<string>();
   let before: number | null = null;
-  for (const [index, { point, year }] of stated.entries()) {
+  for (const [index, { key, year }] of stated.entries()) {
     const after = stated[index + 1]?.year;
     if (before !== null && after !== undefined && isFarFrom(year, before, after)) {
-      stray.add(point);
+      stray.add(key);
       continue;
     }
     before = year;
@@ -41,7 +41,7 @@ function isFarFrom(year: number, before: number, after: number): boolean {
 }
 
 const subordinators =
-  /\b(?:when|which|who|whom|whose|that|until|would|noting|because|where|whereas|although|though|since|expired?|scheduled)\b/i;
+  /\b(?:when|which|who|whom|whose|that|until|would|noting|because|where|whereas|although|though|since|expired?|scheduled|planned|compared|opposed|against|than|high of|low of)\b/i;
 
 /** Whether a date is said beside the story: a year in brackets, a year that only qualifies a noun, a date in a clause under another. */
 export function isAside(point: ResolvedPoint, passage: Passage, main: ResolvedPoint | null): boolean {
@@ -73,4 +73,9 @@ function isYearOnly({ states }: LinkedPoint): boolean {
     states.season === undefined &&
     states.portion === undefined
   );
+}
+
+/** Whether a year is said in passing: inside the sentence, not where it sets the scene ("In 1976, …"). */
+export function isQuiet(point: ResolvedPoint, passage: Passage): boolean {
+  return isYearOnly(point) && passage.kind === "paragraph" && point.start > 24;
 }
