@@ -1,0 +1,244 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import { isHeading, readAttributions } from "../attribution/read-attributions.ts";
+import type { AnalysedPassage } from "../mention.ts";
+import { clauseAround, clauseBoundaries } from "./clause.ts";
+import type { AttributionReading, FigureField, FigureReading, PartyReading } from "./figure-reading.ts";
+import { type CellReading, cellOf, flattenedColumns } from "./infobox.ts";
+import { isFigure } from "./is-figure.ts";
+import { type Item, itemsOf } from "./item.ts";
+import { type MeasureReading, measureOf } from "./measure.ts";
+import { modalityOf, perOf } from "./modality.ts";
+import { type ObjectReading, objectOf } from "./object.ts";
+import { settledObject } from "./settled-object.ts";
+import { type PartiesReading, partiesOf } from "./party.ts";
+import { wholeWithin } from "./parts.ts";
+import { dateOf, placeOf } from "./setting.ts";
+import { sidesOf, type TextSides } from "./sides.ts";
+import { subjectOf } from "./subject.ts";
+
+/**
+ * The figures of a text, in text order: each number that counts or measures something of the conflict, with what it
+ * counts, whose it is, where, when and who says so. Where the text says nothing, the field is empty.
+ */
+export function readFigures(analysed: readonly AnalysedPassage[]): FigureReading[] {
+  const reader = new FigureReader(analysed);
+  analysed.forEach((_, index) => reader.readPassage(index));
+  return reader.figures;
+}
+
+/** A figure of a passage on its way, with what later figures of the passage take from it. */
+interface Draft {
+  readonly item: Item;
+  readonly object: ObjectReading;
+  readonly measure: MeasureReading;
+  readonly parties: PartiesReading;
+  readonly cell: CellReading | null;
+}
+
+class FigureReader {
+  readonly figures: FigureReading[] = [];
+  readonly #analysed: readonly AnalysedPassage[];
+  readonly #attributions: readonly (readonly Attribution[])[];
+  readonly #sides: TextSides;
+  readonly #columns: ReadonlyMap<number, readonly string[]>;
+  /** The heading of a table that says whose figures follow. */
+  #heading: AttributionReading | null = null;
+  #headingLabel: string | null = null;
+  /** The last figure that counts something, and where it was read. */
+  #last: { draft: Draft; index: number } | null = null;
+
+  constructor(analysed: readonly AnalysedPassage[]) {
+    this.#analysed = analysed;
+    this.#attributions = analysed.map((each) =>
+      each.quantities.length > 0 || each.passage.kind === "infobox" ? readAttributions(each) : [],
+    );
+    this.#sides = sidesOf(analysed);
+    this.#columns = flattenedColumns(analysed, this.#sides, (index) => this.#headingAt(index) !== undefined);
+  }
+
+  #headingAt(index: number): Attribution | undefined {
+    return this.#attributions[index]?.find(isHeading);
+  }
+
+  readPassage(index: number): void {
+    const analysed = this.#analysed[index];
+    if (analysed === undefined) return;
+    this.#followHeading(analysed, index);
+    if (analysed.quantities.length === 0) return;
+    const items = itemsOf(analysed, index);
+    const drafts: Draft[] = [];
+    for (let at = 0; at < items.length; at++) drafts.push(this.#draft(items, at, drafts));
+    this.#publish(drafts, analysed);
+  }
+
+  #followHeading({ passage }: AnalysedPassage, index: number): void {
+    const heading = this.#headingAt(index);
+    if (heading !== undefined) {
+      const { start, end, words } = heading;
+      this.#heading = { passage: index, start, end, words };
+      this.#headingLabel = passage.label;
+    } else if (passage.kind !== "infobox" || passage.label !== this.#headingLabel) {
+      this.#heading = null;
+    }
+  }
+
+  #draft(items: readonly Item[], at: number, drafts: readonly Draft[]): Draft {
+    const item = items[at] as Item;
+    const previous = drafts.at(-1) ?? this.#previousSentence(item);
+    const found = objectOf(items, at, previous?.object ?? null);
+    const measure = measureOf(items, at, found);
+    const cell = cellOf(item, this.#sides, this.#columns);
+    const object = settledObject(item, found, measure.measure);
+    const parties = this.#parties(item, measure, drafts, cell);
+    return { item, object, measure, parties, cell };
+  }
+
+  /** The last figure, if it stands in the sentence before and the text runs on. */
+  #previousSentence(item: Item): Draft | null {
+    if (this.#last === null || !item.analysed.passage.continues) return null;
+    const before = this.#last.draft.item;
+    return item.passage - before.passage <= 2 && item.analysed.passage.kind === before.analysed.passage.kind ? this.#last.draft : null;
+  }
+
+  #parties(item: Item, measure: MeasureReading, drafts: readonly Draft[], cell: CellReading | null): PartiesReading {
+    const listed = item.previous === null ? undefined : drafts[item.previous];
+    const whole = item.outOf === "whole" ? (drafts.at(-1) ?? this.#previousSentence(item)) : undefined;
+    const list = this.#chain(item, drafts);
+    const read = partiesOf({
+      item,
+      measure,
+      sides: this.#sides,
+      sayers: this.#attributions[item.passage] ?? [],
+      inherited: listed?.parties.party ?? whole?.parties.party ?? [],
+      list,
+      before: this.#before(item),
+    });
+    if (cell === null || (read.party.length > 0 && read.rule === "figure/side-of-noun")) return read;
+    const stated = read.rule === "figure/subject" && this.#sides.words[item.passage]?.length === 1 && cell.subject === null && !/\d$/.test(item.analysed.passage.label ?? "");
+    return { ...read, party: stated ? read.party : cell.party, counterparty: [], subject: cell.subject, rule: cell.rule };
+  }
+
+  /** Sides of the whole list before a number, each once. */
+  #chain(item: Item, drafts: readonly Draft[]): PartyReading[] {
+    const sides: PartyReading[] = [];
+    for (let at = drafts.length - 1; at >= 0 && drafts.length - at <= 3; at--) {
+      for (const party of drafts[at]?.parties.party ?? []) {
+        if (!sides.some((side) => side.party === party.party)) sides.unshift(party);
+      }
+      if (drafts[at]?.item.previous === null) break;
+    }
+    return item.phrase === null ? sides : [];
+  }
+
+  #before(item: Item): number | null {
+    const { passage } = item.analysed;
+    const before = this.#analysed[item.passage - 1]?.passage;
+    if (before === undefined || !passage.continues || before.kind !== passage.kind) return null;
+    return before.block === passage.block || (passage.kind === "paragraph" && before.headings.length === passage.headings.length)
+      ? item.passage - 1
+      : null;
+  }
+
+  #publish(drafts: readonly Draft[], analysed: AnalysedPassage): void {
+    const kept = drafts.filter((draft) => isFigure(draft.item, draft.object, draft.measure.measure));
+    const boundaries = clauseBoundaries(analysed.passage.text, analysed.tokens);
+    const base = this.figures.length;
+    const candidates = kept.map(({ item, object }) => ({ item, object: object.object, nounClass: object.nounClass }));
+    const totalAt = kept.findIndex(({ cell }) => cell?.isTotal === true);
+    kept.forEach((draft, index) => {
+      const whole = wholeWithin(candidates, index);
+      const partOf = whole !== null ? base + whole : this.#wholeElsewhere(draft) ?? totalOf(kept, index, totalAt, base);
+      this.figures.push(this.#figure(draft, boundaries, partOf));
+      this.#last = { draft, index: base + index };
+    });
+  }
+
+  /** "195 of these men": the whole stands in the sentence before. */
+  #wholeElsewhere({ item }: Draft): number | null {
+    if (item.outOf !== "whole" || this.#last === null || this.#previousSentence(item) === null) return null;
+    return this.#last.index;
+  }
+
+  #figure(draft: Draft, boundaries: readonly number[], partOf: number | null): FigureReading {
+    const { item, object, measure, parties, cell } = draft;
+    const { quantity, analysed, passage } = item;
+    const { text } = analysed.passage;
+    const number = { start: quantity.start, end: quantity.end };
+    const clause = clauseAround(text, boundaries, number);
+    const subject = parties.subject ?? subjectOf(item)?.subject ?? null;
+    const place = placeOf(item);
+    const date = dateOf(this.#analysed, item);
+    const modality = modalityOf(text, clause, number);
+    const per = perOf(text, number);
+    const attribution = this.#attributionOf(item);
+    const rules: Partial<Record<FigureField, string>> = { number: quantity.rule, measure: measure.rule, object: object.rule };
+    if (parties.party.length > 0) rules.party = parties.rule;
+    if (parties.counterparty.length > 0) rules.counterparty = parties.rule;
+    if (subject !== null) rules.subject = parties.subject === null ? (subjectOf(item)?.rule ?? "") : parties.rule;
+    if (place !== null) rules.place = place.rule;
+    if (date !== null) rules.date = date.rule;
+    if (modality.rule !== null) rules.modality = modality.rule;
+    if (per !== null) rules.per = "figure/per-period";
+    if (partOf !== null) rules.partOf = "figure/part-of";
+    if (attribution !== null) rules.attribution = attribution.rule;
+    return {
+      passage,
+      number,
+      clause,
+      phrase: item.phrase === null ? null : { start: item.phrase.start, end: item.phrase.end },
+      measure: measure.measure,
+      object: object.object,
+      party: parties.party,
+      counterparty: parties.counterparty,
+      subject,
+      place: place?.place ?? null,
+      date: date?.date ?? null,
+      low: quantity.low,
+      high: quantity.high,
+      best: bestOf(quantity.low, quantity.high, quantity.status),
+      bound: quantity.bound,
+      approximate: quantity.approximate,
+      status: quantity.status,
+      modality: modality.modality,
+      unit: quantity.unit,
+      per,
+      partOf,
+      isTotal: cell?.isTotal === true,
+      attribution: attribution?.attribution ?? null,
+      rules,
+    };
+  }
+
+  #attributionOf({ analysed, passage, quantity }: Item): { attribution: AttributionReading; rule: string } | null {
+    const covering = (this.#attributions[passage] ?? []).filter(
+      ({ scope }) => scope.start <= quantity.start && quantity.end <= scope.end,
+    );
+    const nearest = covering.sort((a, b) => rank(a, quantity.start) - rank(b, quantity.start))[0];
+    if (nearest !== undefined) {
+      const { start, end, words, rule } = nearest;
+      return { attribution: { passage, start, end, words }, rule };
+    }
+    if (this.#heading === null || analysed.passage.kind !== "infobox") return null;
+    return { attribution: this.#heading, rule: "attribution/source-heading" };
+  }
+}
+
+/** Named sayers before hearsay, near ones before far ones. */
+function rank({ rule, start }: Attribution, number: number): number {
+  const impersonal = rule === "attribution/impersonal" || rule === "attribution/hearsay" ? 10_000 : 0;
+  return impersonal + Math.abs(number - start);
+}
+
+function bestOf(low: number | null, high: number | null, status: string): number | null {
+  return status === "stated" && low !== null && low === high ? low : null;
+}
+
+/** Rows of an infobox cell are parts of its total: those before a total at the end, those after one at the beginning. */
+function totalOf(kept: readonly Draft[], index: number, totalAt: number, base: number): number | null {
+  if (totalAt < 0 || index === totalAt) return null;
+  const total = kept[totalAt];
+  const row = kept[index];
+  if (total === undefined || row === undefined) return null;
+  const same = total.measure.measure === row.measure.measure && total.object.object === row.object.object;
+  return same ? base + totalAt : null;
+}

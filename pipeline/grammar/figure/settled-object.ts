@@ -1,0 +1,17 @@
+import type { Measure } from "./figure-reading.ts";
+import type { Item } from "./item.ts";
+import type { ObjectReading } from "./object.ts";
+
+const civilian = /\bcivilians?\b/i;
+const peaceful = /\b(?:evacuees?|refugees?|residents?|villagers?|victims?|passengers?|inhabitants?|air ?strikes?|population|city|town|migrants?|war dead)\b/i;
+const losses: ReadonlySet<Measure> = new Set(["killed", "wounded", "missing", "dead_or_missing", "casualties", "captured", "died"]);
+
+/** Losses without a noun of their own are soldiers', unless the sentence speaks of civilians or of a town. */
+export function settledObject(item: Item, object: ObjectReading, measure: Measure): ObjectReading {
+  if (object.object !== "people" || object.nounClass !== "casualty" || !losses.has(measure)) return object;
+  const { text } = item.analysed.passage;
+  if (measure === "captured") return { ...object, object: "soldiers" };
+  if (civilian.test(text) && /\bmilitary\b/.test(text)) return object;
+  if (civilian.test(text)) return { ...object, object: "civilians" };
+  return peaceful.test(text) ? object : { ...object, object: "soldiers" };
+}

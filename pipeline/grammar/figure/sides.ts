@@ -1,0 +1,122 @@
+import type { AnalysedPassage, Extent, NameMention, PartyCue } from "../mention.ts";
+
+/** A side as some words of a passage say it: a demonym, a state, or a name whose side is known. */
+export interface SideWord extends Extent {
+  readonly party: string;
+  /** Index of the name in its passage; null for a cue. */
+  readonly name: number | null;
+  readonly form: PartyCue["form"] | "name";
+}
+
+/** What the whole text says of sides. */
+export interface TextSides {
+  /** Side words of each passage, in order. */
+  readonly words: readonly (readonly SideWord[])[];
+  /** Sides of the columns of an infobox, by the digit of its keys ("Combatant1"). */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** The two sides that the text speaks of most; empty where it has fewer. */
+  readonly opponents: readonly string[];
+}
+
+/** Reads the sides of a text: names get the side that any passage gives them, columns that of their rows. */
+export function sidesOf(analysed: readonly AnalysedPassage[]): TextSides {
+  const known = sidesOfNames(analysed);
+  const words = analysed.map((each) => wordsOf(each, known));
+  return { words, columns: columnsOf(analysed, words), opponents: opponentsOf(words) };
+}
+
+/** The other of the two main sides, or null. */
+export function opponentOf({ opponents }: TextSides, party: string): string | null {
+  if (!opponents.includes(party)) return null;
+  return opponents.find((other) => other !== party) ?? null;
+}
+
+/** The side of a name, from its own features anywhere in the text, or from the heading it is listed under. */
+function sidesOfNames(analysed: readonly AnalysedPassage[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  const vote = (key: string, party: string) => {
+    const votes = counts.get(key) ?? new Map<string, number>();
+    votes.set(party, (votes.get(party) ?? 0) + 1);
+    counts.set(key, votes);
+  };
+  const headings = headingSides(analysed);
+  for (const each of analysed) {
+    const listed = each.passage.kind === "bullet" ? sideOfHeading(each, headings) : null;
+    for (const name of each.names) {
+      if (name.kind === "place") continue;
+      const own = featureOf(name);
+      if (own !== null) vote(keyOf(name), own);
+      else if (listed !== null) vote(keyOf(name), listed);
+    }
+  }
+  return new Map([...counts].map(([key, votes]) => [key, mostVoted(votes)]));
+}
+
+function mostVoted(votes: ReadonlyMap<string, number>): string {
+  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? "";
+}
+
+/** Names of one thing however its name is spelled out: kind and folded words. */
+function keyOf(name: NameMention): string {
+  return `${name.kind} ${name.name.toLowerCase()}`;
+}
+
+function featureOf(name: NameMention): string | null {
+  return name.features.find(({ feature }) => feature === "party")?.value ?? null;
+}
+
+/** Headings that are nothing but a side: "Soviet Union", "Imperial Japan". */
+function headingSides(analysed: readonly AnalysedPassage[]): ReadonlyMap<string, string> {
+  const sides = new Map<string, string>();
+  for (const { passage, parties } of analysed) {
+    if (passage.kind !== "heading") continue;
+    const distinct = [...new Set(parties.map(({ party }) => party))];
+    const [only] = distinct;
+    if (only !== undefined && distinct.length === 1) sides.set(bare(passage.text), only);
+  }
+  return sides;
+}
+
+function sideOfHeading({ passage }: AnalysedPassage, sides: ReadonlyMap<string, string>): string | null {
+  const heading = passage.headings.at(-1);
+  return heading === undefined ? null : (sides.get(bare(heading.text)) ?? null);
+}
+
+function bare(heading: string): string {
+  return heading.replace(/=/g, "").trim().toLowerCase();
+}
+
+/** Side words of a passage in order; a cue inside a name whose side is known says nothing of its own. */
+function wordsOf({ names, parties }: AnalysedPassage, known: ReadonlyMap<string, string>): SideWord[] {
+  const words: SideWord[] = [];
+  names.forEach((name, index) => {
+    const party = name.kind === "place" ? null : (featureOf(name) ?? known.get(keyOf(name)) ?? null);
+    if (party !== null) words.push({ start: name.start, end: name.end, party, name: index, form: "name" });
+  });
+  const covered = (cue: Extent) => words.some((word) => word.start <= cue.start && cue.end <= word.end);
+  const cues = parties.filter((cue) => !covered(cue)).map(({ start, end, party, form }) => ({ start, end, party, name: null, form }));
+  return [...words, ...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Combatant1", "Units1", "Commander1" name the side of column 1; with fewer rows "A and B victory" joins two. */
+function columnsOf(
+  analysed: readonly AnalysedPassage[],
+  words: readonly (readonly SideWord[])[],
+): ReadonlyMap<string, readonly string[]> {
+  const columns = new Map<string, Set<string>>();
+  analysed.forEach(({ passage }, index) => {
+    const key = /^(?:combatant|belligerent|units|commander|side)s?(\d)/i.exec(passage.label ?? "")?.[1];
+    if (key === undefined) return;
+    const column = columns.get(key) ?? new Set<string>();
+    for (const { party } of words[index] ?? []) column.add(party);
+    columns.set(key, column);
+  });
+  return new Map([...columns].filter(([, parties]) => parties.size > 0).map(([key, parties]) => [key, [...parties]]));
+}
+
+function opponentsOf(words: readonly (readonly SideWord[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const list of words) for (const { party } of list) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([party]) => party);
+  return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
