@@ -1,0 +1,56 @@
+import type { OpenName } from "./candidate.ts";
+import type { Scan } from "./scan.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a text as a whole says of its names: used for those that one sentence leaves open. */
+export interface Memory {
+  /** Folded names and parts of names of people, told by a title, a list or a given name. */
+  readonly people: ReadonlySet<string>;
+  /** Names of places told by a noun, a table or their company. */
+  readonly places: ReadonlySet<string>;
+  /** Sum of the evidence for each open name. */
+  readonly totals: ReadonlyMap<string, { place: number; person: number }>;
+  /** Words that also occur in lower case. */
+  readonly lowerCase: ReadonlySet<string>;
+}
+
+/** The folded key of a stretch of words. */
+export function keyOf(scene: Scene, from: number, to: number): string {
+  let key = "";
+  for (let at = from; at < to; at++) key += at === from ? scene.folded(at) : ` ${scene.folded(at)}`;
+  return key;
+}
+
+/** Gathers what all passages of a text say. */
+export function memoryOf(scans: readonly Scan[]): Memory {
+  const people = new Set<string>();
+  const places = new Set<string>();
+  const totals = new Map<string, { place: number; person: number }>();
+  for (const { scene, decided, open } of scans) {
+    for (const { kind, from, to, isBare } of decided) {
+      if (kind === "person" && isBare !== true) rememberPerson(people, scene, from, to);
+      if (kind === "place") places.add(keyOf(scene, from, to));
+    }
+    for (const name of open) addEvidence(totals, keyOf(scene, name.from, name.to), name);
+  }
+  const lowerCase = new Set<string>();
+  for (const { scene } of scans) for (const word of scene.words) if (!word.isCapital) lowerCase.add(word.folded);
+  return { people, places, totals, lowerCase };
+}
+
+function addEvidence(totals: Map<string, { place: number; person: number }>, key: string, name: OpenName): void {
+  const total = totals.get(key) ?? { place: 0, person: 0 };
+  total.place += name.evidence.place;
+  total.person += name.evidence.person;
+  totals.set(key, total);
+}
+
+/** The whole name, its last part (or first, where the family name leads), never an initial. */
+function rememberPerson(people: Set<string>, scene: Scene, from: number, to: number): void {
+  people.add(keyOf(scene, from, to));
+  if (to - from < 2) return;
+  for (const at of [from, to - 1]) {
+    const word = scene.words[at];
+    if (word !== undefined && !word.isInitial && word.folded.length > 2) people.add(word.folded);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Candidate } from "./candidate.ts";
+import type { Scene } from "./scene.ts";
+
+/**
+ * A rule over words: what it takes for a name at the word `at`, or null. Tried only at words that may open a name
+ * (capitals, ordinals, quotation marks, the few lower-case openers); of several the longest wins, then the earlier listed.
+ */
+export interface NameRule {
+  /** Kind and name, as in "unit/numbered"; also the name of its file. */
+  readonly id: string;
+  read(scene: Scene, at: number): Candidate | null;
+}

@@ -1,0 +1,39 @@
+import { headedOrganisation } from "../organisation/headed.ts";
+import { knownOrganisation } from "../organisation/known.ts";
+import { afterTitle } from "../person/after-title.ts";
+import { fullName } from "../person/full-name.ts";
+import { listedPerson } from "../person/listed.ts";
+import { headedPlace } from "../place/headed.ts";
+import { ofName } from "../place/of-name.ts";
+import { parallel } from "../place/parallel.ts";
+import { withDirection } from "../place/with-direction.ts";
+import { namedUnit } from "../unit/named.ts";
+import { numberedUnit } from "../unit/numbered.ts";
+import { afterShipType } from "../vessel/after-ship-type.ts";
+import { maru } from "../vessel/maru.ts";
+import { authorityName } from "./authority-name.ts";
+import type { NameRule } from "./name-rule.ts";
+import { eventOfName, eventOpener, eventWithNoun, quotedTitle, workTitle } from "./proper-event.ts";
+
+/** All name rules. Of two that take the same words, the one earlier in the list wins. */
+export const nameRules: readonly NameRule[] = [
+  eventOfName,
+  eventWithNoun,
+  eventOpener,
+  quotedTitle,
+  workTitle,
+  maru,
+  afterShipType,
+  numberedUnit,
+  namedUnit,
+  headedOrganisation,
+  knownOrganisation,
+  afterTitle,
+  listedPerson,
+  authorityName,
+  parallel,
+  ofName,
+  withDirection,
+  headedPlace,
+  fullName,
+];

@@ -1,0 +1,96 @@
+import { titleAt } from "../person/title-phrase.ts";
+import { directionWords, regimeWords } from "../place/geographic-nouns.ts";
+import { echelonOfNoun } from "../unit/echelons.ts";
+import type { Candidate, OpenName } from "./candidate.ts";
+import { calendarWords, functionWords } from "./common-words.ts";
+import { isDemonym } from "./demonyms.ts";
+import { evidenceAround } from "./evidence.ts";
+import type { NameRule } from "./name-rule.ts";
+import { nameRules } from "./rules.ts";
+import type { Scene } from "./scene.ts";
+
+/** What one passage holds: names whose kind is plain, and runs of capitals that are still open. Both in text order. */
+export interface Scan {
+  readonly scene: Scene;
+  readonly decided: readonly Candidate[];
+  readonly open: readonly OpenName[];
+}
+
+const lowerOpeners = new Set(
+  "battle battles treaty convention congress pact northern southern eastern western".split(" "),
+);
+const figure = /^\d+(?:st|nd|rd|th)$/;
+
+/** Reads a passage left to right; at each word the longest candidate wins, then the earlier rule. */
+export function scan(scene: Scene, opensLower: (folded: string) => boolean): Scan {
+  const decided: Candidate[] = [];
+  const open: OpenName[] = [];
+  let at = 0;
+  while (at < scene.words.length) {
+    const candidate = mayOpen(scene, at, opensLower) ? longestAt(scene, at) : null;
+    if (candidate !== null) {
+      decided.push(candidate);
+      at = candidate.to;
+      continue;
+    }
+    const to = openRunEnd(scene, at);
+    if (to > at) open.push({ from: at, to, evidence: evidenceAround(scene, at, to) });
+    at = Math.max(to, at + 1);
+  }
+  return { scene, decided, open };
+}
+
+function mayOpen(scene: Scene, at: number, opensLower: (folded: string) => boolean): boolean {
+  const word = scene.words[at];
+  if (word === undefined) return false;
+  if (word.isCapital) return true;
+  const { folded } = word;
+  if (word.isMark) return folded === '"' || folded === "“" || folded === "«";
+  return lowerOpeners.has(folded) || figure.test(folded) || opensLower(folded);
+}
+
+function longestAt(scene: Scene, at: number): Candidate | null {
+  let best: Candidate | null = null;
+  for (const rule of nameRules) {
+    const candidate: Candidate | null = (rule as NameRule).read(scene, at);
+    if (candidate !== null && (best === null || reach(candidate) > reach(best))) best = candidate;
+  }
+  return best;
+}
+
+// A title in quotation marks is found one word ahead, at its opening mark.
+const reach = (candidate: Candidate) => candidate.to;
+
+/** End of a run of capitals that no rule took and that can be a name; `at` when there is none. */
+function openRunEnd(scene: Scene, at: number): number {
+  if (!scene.isCapital(at) || isNoName(scene, at)) return at;
+  let to = at;
+  while (scene.isCapital(to) && !calendarWords.has(scene.folded(to)) && !functionWords.has(scene.folded(to))) {
+    if (to > at && (isDemonym(scene.folded(to)) || titleAt(scene, to) !== null || startsKnown(scene, to))) break;
+    to++;
+    if (scene.isPossessive(to - 1)) break;
+    if (scene.isHyphen(to) && !scene.isCapital(to + 1) && scene.folded(to + 1).length <= 4 && scene.isCapital(to + 2))
+      to += 2;
+    if (
+      scene.isHyphen(to) &&
+      scene.isCapital(to + 1) &&
+      !startsKnown(scene, to + 1) &&
+      !isDemonym(scene.folded(to + 1))
+    )
+      to++;
+  }
+  return scene.words[to - 1]?.isMark ? to - 1 : to;
+}
+
+function isNoName(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  if (word === undefined || word.isInitial || (word.folded.length === 1 && !word.isAcronym)) return true;
+  if (scene.isPlainCapital(at) || directionWords.has(word.folded) || echelonOfNoun[word.folded] !== undefined)
+    return true;
+  if (regimeWords.has(word.folded) && scene.isCapital(at + 1)) return true;
+  return titleAt(scene, at) !== null;
+}
+
+function startsKnown(scene: Scene, at: number): boolean {
+  return scene.known(at, (sense) => sense.kind === "place") !== null;
+}

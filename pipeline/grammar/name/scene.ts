@@ -1,0 +1,137 @@
+import type { Lexicon, LexiconNode, Sense } from "../../gazetteer/lexicon.ts";
+import type { Passage } from "../../text/passage.ts";
+import { calendarWords, functionWords, headingWords } from "./common-words.ts";
+import { isDemonym } from "./demonyms.ts";
+import type { Word } from "./words.ts";
+
+/** A name of the authority tables or of the vocabulary, found at a word. */
+export interface Known {
+  readonly to: number;
+  readonly senses: readonly Sense[];
+}
+
+/** One passage as the name rules see it. */
+export class Scene {
+  readonly passage: Passage;
+  readonly words: readonly Word[];
+  private readonly lexicon: Lexicon;
+  private readonly world: LexiconNode;
+  private readonly runEnds: Int32Array;
+
+  constructor(passage: Passage, words: readonly Word[], lexicon: Lexicon, world: LexiconNode) {
+    this.passage = passage;
+    this.words = words;
+    this.lexicon = lexicon;
+    this.world = world;
+    this.runEnds = new Int32Array(words.length).fill(-1);
+  }
+
+  folded(index: number): string {
+    return this.words[index]?.folded ?? "";
+  }
+
+  isCapital(index: number): boolean {
+    return this.words[index]?.isCapital ?? false;
+  }
+
+  isPossessive(index: number): boolean {
+    return this.words[index]?.isPossessive ?? false;
+  }
+
+  /** A hyphen or dash between two words without spaces. */
+  isHyphen(index: number): boolean {
+    const mark = this.words[index];
+    const next = this.words[index + 1];
+    if (mark === undefined || next === undefined || !mark.isMark || !mark.isGlued || !next.isGlued) return false;
+    return mark.folded === "-" || mark.folded === "–" || mark.folded === "‐" || mark.folded === "‑";
+  }
+
+  /** Whether the word opens the passage, a quotation or a bracket, so that its capital says nothing. */
+  opensSentence(index: number): boolean {
+    if (index === 0) return true;
+    const before = this.words[index - 1];
+    if (before === undefined || !before.isMark) return false;
+    return /^[=•*\-–—:.!?"“‘'#[{|]$/u.test(before.folded) && (index < 3 || /^[:.!?"“#]$/u.test(before.folded));
+  }
+
+  /** Whether the word is a capital that names nothing: "The", "August", "Soviet". */
+  isPlainCapital(index: number): boolean {
+    const folded = this.folded(index);
+    return functionWords.has(folded) || headingWords.has(folded) || calendarWords.has(folded) || isDemonym(folded);
+  }
+
+  /**
+   * End of the run of capitalised words begun at `from`, hyphenated parts included; a possessive, a function word inside a
+   * sentence and a month end it.
+   */
+  runEnd(from: number): number {
+    const known = this.runEnds[from];
+    if (known !== undefined && known >= 0) return known;
+    let to = from;
+    while (to < this.words.length) {
+      const word = this.words[to];
+      if (word === undefined || !word.isCapital) break;
+      if (to > from && calendarWords.has(word.folded)) break;
+      to++;
+      if (word.isPossessive && !isInnerPossessive(word.folded)) break;
+      if (this.isHyphen(to) && this.isCapital(to + 1)) to++;
+    }
+    this.runEnds[from] = to;
+    return to;
+  }
+
+  /** The longest name of the authority tables or of general vocabulary that begins at the word, else null. */
+  known(from: number, accepts: (sense: Sense) => boolean, limit = this.words.length): Known | null {
+    const word = this.words[from];
+    if (word === undefined || word.isMark) return null;
+    const own = this.walk(word.isCapital ? this.lexicon.capital : this.lexicon.lower, from, accepts, limit);
+    if (!word.isCapital) return own;
+    const general = this.walk(this.world, from, accepts, limit);
+    return general !== null && (own === null || general.to > own.to) ? general : own;
+  }
+
+  /** End of the place name of the tables made by putting `first` before the words from `from` on, else null. */
+  knownAfter(first: string, from: number): number | null {
+    const root = this.lexicon.capital.next.get(first);
+    return root === undefined
+      ? null
+      : (this.walk(root, from, ({ kind }) => kind === "place", this.words.length)?.to ?? null);
+  }
+
+  private walk(root: LexiconNode, from: number, accepts: (sense: Sense) => boolean, limit: number): Known | null {
+    let node: LexiconNode | undefined = root;
+    let best: Known | null = null;
+    for (let at = from; at < limit; at++) {
+      if (at > from && this.isHyphen(at)) continue;
+      const word = this.words[at];
+      if (word === undefined || word.isMark) break;
+      node = node.next.get(word.folded.replace(/['’]/g, ""));
+      if (node === undefined) break;
+      const senses = node.senses.filter(accepts);
+      if (senses.length > 0 && this.mayEndName(from, at)) best = { to: at + 1, senses };
+      if (word.isPossessive && !isInnerPossessive(word.folded)) break;
+    }
+    return best;
+  }
+
+  /** A short name of all capitals ("US") is not the word "us"; a hyphen must not cut a word in two ("Soviet-" is fine). */
+  private mayEndName(from: number, last: number): boolean {
+    const word = this.words[from];
+    const end = this.words[last];
+    if (last > from && end !== undefined && !end.isCapital && functionWords.has(end.folded))
+      return this.isHyphen(last - 1);
+    return (
+      from !== last || word === undefined || word.folded.length > 3 || word.isAcronym || !functionWords.has(word.folded)
+    );
+  }
+
+  /** Text of the words from `from` to `to` (exclusive). */
+  textOf(from: number, to: number): string {
+    return this.passage.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0);
+  }
+}
+
+/** Words whose possessive stands inside names: "Mongolian People's Army", "Women's Watchtower Unit". */
+export function isInnerPossessive(folded: string): boolean {
+  return /^(?:people|women|men|workers?|children|peasants?|king|queen|saint|soldiers?|lawyers?|writers?)$/.test(folded);
+}

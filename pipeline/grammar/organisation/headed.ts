@@ -1,0 +1,104 @@
+import { calendarWords, functionWords } from "../name/common-words.ts";
+import { isDemonym } from "../name/demonyms.ts";
+import type { NameRule } from "../name/name-rule.ts";
+import type { Scene } from "../name/scene.ts";
+import { directionWords } from "../place/geographic-nouns.ts";
+import { organisationNouns, organisationOfNouns, weakOrganisationNouns } from "./organisation-nouns.ts";
+
+// Nouns that end a name with "and" in it: "Moeka Post and Telegraph Office".
+const afterAnd = new Set(
+  "office association bureau agency institute commission committee company corporation bank federation".split(" "),
+);
+
+/** Nouns in lower case that make an organisation of the state before them: "the Japanese government", "the U.S. government". */
+const lowerCaseGovernments = new Set(["government", "parliament"]);
+
+/** "Sakhalin Railway Bureau", "Ministry of Health, Labour and Welfare", "Yomiuri Shimbun", "Japanese government". */
+export const headedOrganisation: NameRule = {
+  id: "organisation/headed",
+  read(scene, at) {
+    const noun = lastNoun(scene, at);
+    if (noun === null) return null;
+    const folded = scene.folded(noun);
+    const to = organisationOfNouns.has(folded) ? subjectEnd(scene, noun) : noun + 1;
+    const from = isDemonym(scene.folded(at)) && standsWithout(scene, at + 1, noun, to) ? at + 1 : at;
+    if (from > at || !isName(scene, from, noun, to)) return null;
+    return { kind: "organisation", rule: this.id, from, to, type: organisationNouns[folded] ?? null };
+  },
+};
+
+function lastNoun(scene: Scene, at: number): number | null {
+  if (!scene.isCapital(at) || isPlainOpening(scene, at)) return null;
+  const end = scene.runEnd(at);
+  let noun: number | null = null;
+  for (let index = at; index < end; index++) if (organisationNouns[scene.folded(index)] !== undefined) noun = index;
+  if (scene.folded(end) === "and" && scene.isCapital(end + 1) && !scene.isPossessive(end - 1)) {
+    const secondEnd = scene.runEnd(end + 1);
+    if (secondEnd - end > 2 && afterAnd.has(scene.folded(secondEnd - 1)) && end - at > 1) return secondEnd - 1;
+  }
+  if (noun === null && lowerCaseGovernments.has(scene.folded(end)) && !scene.isPossessive(end - 1)) {
+    return scene.folded(at) === "the" || end - at > 3 ? null : end;
+  }
+  return noun;
+}
+
+/** "The Soviet Union", "See …": a capital that begins a sentence, not a name. */
+function isPlainOpening(scene: Scene, at: number): boolean {
+  const folded = scene.folded(at);
+  return (
+    functionWords.has(folded) &&
+    !directionWords.has(folded) &&
+    !/^(?:national|international|joint|general|public)$/.test(folded)
+  );
+}
+
+/** End of "of Health and Welfare", "of the United States of America" after the noun. */
+function subjectEnd(scene: Scene, noun: number): number {
+  let to = noun + 1;
+  if (scene.isPossessive(noun) || scene.folded(to) !== "of") return to;
+  let at = to + 1;
+  if (scene.folded(at) === "the") at++;
+  if (!scene.isCapital(at) || calendarWords.has(scene.folded(at))) return to;
+  to = scene.runEnd(at);
+  while (!scene.isPossessive(to - 1)) {
+    const joint = scene.folded(to);
+    if (joint === "," && scene.isCapital(to + 1) && isListOfSubjects(scene, to)) to = scene.runEnd(to + 1);
+    else if (joint === "," && scene.folded(to + 1) === "and" && scene.isCapital(to + 2)) to = scene.runEnd(to + 2);
+    else if ((joint === "and" || joint === "of") && scene.isCapital(to + 1) && !isDemonym(scene.folded(to + 1)))
+      to = scene.runEnd(to + 1);
+    else break;
+  }
+  return to;
+}
+
+/** "Health, Labour and Welfare": a comma inside a name is followed by one word and "and". */
+function isListOfSubjects(scene: Scene, comma: number): boolean {
+  const end = scene.runEnd(comma + 1);
+  return scene.folded(end) === "and" || (scene.folded(end) === "," && scene.folded(end + 1) === "and");
+}
+
+function standsWithout(scene: Scene, from: number, noun: number, to: number): boolean {
+  return to > noun + 1 || noun - from >= 1;
+}
+
+function isName(scene: Scene, from: number, noun: number, to: number): boolean {
+  const folded = scene.folded(noun);
+  if (!scene.isCapital(noun)) return !functionWords.has(scene.folded(from)) && !calendarWords.has(scene.folded(from));
+  if (to > noun + 1)
+    return !weakOrganisationNouns.has(folded) || from < noun || folded === "government" || folded === "bank";
+  if (noun === from) return false;
+  const first = scene.folded(from);
+  if (
+    noun === from + 1 &&
+    functionWords.has(first) &&
+    weakOrganisationNouns.has(folded) &&
+    !/^(?:national|international)$/.test(first)
+  )
+    return false;
+  return !(
+    noun === from + 1 &&
+    isDemonym(first) &&
+    weakOrganisationNouns.has(folded) &&
+    !["party", "congress", "embassy"].includes(folded)
+  );
+}

@@ -1,0 +1,29 @@
+import { calendarWords } from "../name/common-words.ts";
+import { isDemonym } from "../name/demonyms.ts";
+import type { NameRule } from "../name/name-rule.ts";
+import { ofNouns } from "./geographic-nouns.ts";
+
+/** "Sea of Okhotsk", "Republic of China", "Qing dynasty of China". */
+export const ofName: NameRule = {
+  id: "place/of-name",
+  read(scene, at) {
+    if (!scene.isCapital(at)) return null;
+    const noun = nounAt(scene.folded.bind(scene), at);
+    if (noun === null || scene.isPossessive(noun) || scene.folded(noun + 1) !== "of") return null;
+    let name = noun + 2;
+    if (scene.folded(name) === "the") name++;
+    if (!scene.isCapital(name) || calendarWords.has(scene.folded(name)) || isDemonym(scene.folded(name))) return null;
+    const type = ofNouns[scene.folded(noun)] ?? "country";
+    const known = scene.known(name, (sense) => sense.kind === "place");
+    return { kind: "place", rule: this.id, from: at, to: known?.to ?? scene.runEnd(name), type };
+  },
+};
+
+/** The noun at the word, or after one adjective before it: "People's Republic", "Qing dynasty". */
+function nounAt(folded: (index: number) => string, at: number): number | null {
+  if (ofNouns[folded(at)] !== undefined) return at;
+  if (folded(at + 1) === "dynasty") return at + 1;
+  return /^(?:people|democratic|united|socialist)$/.test(folded(at)) && ofNouns[folded(at + 1)] !== undefined
+    ? at + 1
+    : null;
+}

@@ -1,0 +1,44 @@
+import { functionWords } from "../name/common-words.ts";
+import { countryNames, isDemonym } from "../name/demonyms.ts";
+import type { NameRule } from "../name/name-rule.ts";
+import type { Scene } from "../name/scene.ts";
+import { directionWords, geographicNouns, regimeWords } from "./geographic-nouns.ts";
+
+/** "Upper Esutoru", "South Sakhalin", "Outer Mongolia", "Nazi Germany", "Imperial Japan", "Soviet Far East". */
+export const withDirection: NameRule = {
+  id: "place/with-direction",
+  read(scene, at) {
+    const first = scene.folded(at);
+    if (!scene.isCapital(at)) return lowerCaseDirection(scene, at, this.id);
+    if (scene.isPossessive(at)) return null;
+    const next = scene.folded(at + 1);
+    if (!scene.isCapital(at + 1)) return null;
+    const place = scene.known(at + 1, (sense) => sense.kind === "place");
+    if (directionWords.has(first) && !functionWords.has(next) && !isDemonym(next) && !directionWords.has(next)) {
+      const to = place?.to ?? (scene.runEnd(at) === at + 2 ? at + 2 : null);
+      if (to === null || (place === null && geographicNouns[next] !== undefined)) return null;
+      return { kind: "place", rule: this.id, from: at, to, type: null, isBare: place === null };
+    }
+    const isCountry = place !== null && place.senses.some((sense) => sense.detail === "country");
+    if (regimeWords.has(first) && place !== null && (isCountry || countryNames.has(next))) {
+      return { kind: "place", rule: this.id, from: at, to: place.to, type: "country" };
+    }
+    return isDemonym(first) || regimeWords.has(first) ? farEast(scene.folded.bind(scene), at, this.id) : null;
+  },
+};
+
+/** "southern Sakhalin" where the tables know a South Sakhalin; "northern Hokkaido" is a part of Hokkaido. */
+function lowerCaseDirection(scene: Scene, at: number, rule: string) {
+  const short = scene.folded(at).match(/^(north|south|east|west)ern$/)?.[1];
+  if (short === undefined || !scene.isCapital(at + 1)) return null;
+  const to = scene.knownAfter(short, at + 1);
+  return to === null ? null : { kind: "place" as const, rule, from: at, to, type: null };
+}
+
+/** "Soviet Far East", "Soviet-Russian Far East", "Russian Far East". */
+function farEast(folded: (index: number) => string, at: number, rule: string) {
+  let far = at + 1;
+  if (/^[-–]$/.test(folded(far)) && isDemonym(folded(far + 1))) far += 2;
+  if (folded(far) !== "far" || folded(far + 1) !== "east") return null;
+  return { kind: "place" as const, rule, from: at, to: far + 2, type: "region" };
+}

@@ -1,0 +1,111 @@
+import { functionWords } from "../name/common-words.ts";
+import { isDemonym } from "../name/demonyms.ts";
+import type { NameRule } from "../name/name-rule.ts";
+import type { Scene } from "../name/scene.ts";
+import { ranks, roles, titles } from "../person/ranks.ts";
+import { titleAt } from "../person/title-phrase.ts";
+import { directionWords, geographicNouns } from "../place/geographic-nouns.ts";
+import { arms, echelonOfNoun, genericUnitWords, numberedOnly } from "./echelons.ts";
+
+const wholeServices = new Set("army navy forces force marines infantry militia gendarmerie".split(" "));
+
+// Lower-case nouns that make a unit of the name before them: "Kwantung army", "Anbetsu detachment".
+const lowerCaseNouns = new Set(
+  "army navy detachment legion flotilla brigade division regiment battalion corps".split(" "),
+);
+
+/**
+ * "Kwantung Army", "Soya Defence Force", "Imperial Japanese Army", "Special Security Unit 301", "Anbetsu detachment",
+ * "Northeast Air Fleet Karafuto Region". A national adjective is taken only where the name is nothing without it.
+ */
+export const namedUnit: NameRule = {
+  id: "unit/named",
+  read(scene, at) {
+    const noun = lastNoun(scene, at);
+    if (noun === null || startsWithRole(scene, at, noun)) return null;
+    if ((titleAt(scene, at)?.to ?? 0) > noun + 1) return null;
+    const from = at;
+    if (isDemonym(scene.folded(at)) && standsWithout(scene, at + 1, noun)) return null;
+    if (isRankOfArmy(scene, at)) return null;
+    if (!isName(scene, at, noun)) return null;
+    let to = noun + 1;
+    if (/^\d+$/.test(scene.folded(to)) && !scene.isPossessive(noun)) to++;
+    return { kind: "unit", rule: this.id, from, to, type: echelonOfNoun[scene.folded(noun)] ?? "other" };
+  },
+};
+
+/** Index of the last noun of a formation in the run of capitals, or just after it in lower case. */
+function lastNoun(scene: Scene, at: number): number | null {
+  const end = scene.runEnd(at);
+  let noun: number | null = null;
+  for (let index = at; index < end; index++) {
+    const folded = scene.folded(index);
+    if (echelonOfNoun[folded] !== undefined && !(numberedOnly.has(folded) && !followsArm(scene, index))) noun = index;
+  }
+  if (noun !== null && noun < end - 1) return trailingGeography(scene, noun, end) ?? noun;
+  if (noun !== null || scene.isPossessive(end - 1)) return noun;
+  if (lowerCaseNouns.has(scene.folded(end)) && !scene.isHyphen(end)) return lowerCaseUnit(scene, at, end);
+  return scene.folded(end) === "base" && scene.folded(end + 1) === "unit" ? end + 1 : null;
+}
+
+/** "Soviet army", "Kwantung army", but "Anbetsu detachment" only with a name before it, and no "Japanese division". */
+function lowerCaseUnit(scene: Scene, at: number, noun: number): number | null {
+  const isService = scene.folded(noun) === "army" || scene.folded(noun) === "navy";
+  const plain = scene.isPlainCapital(noun - 1);
+  if (!isService && plain) return null;
+  return isService && plain && !isDemonym(scene.folded(noun - 1)) && noun - at === 1 ? null : noun;
+}
+
+function followsArm(scene: Scene, index: number): boolean {
+  const before = scene.folded(index - 1);
+  return scene.isCapital(index - 1) && (arms.has(before) || before === "army" || before === "guard");
+}
+
+/** "Northeast Air Fleet Karafuto Region", "Soya Defence Guard Station": a place noun at the end changes nothing. */
+function trailingGeography(scene: Scene, noun: number, end: number): number | null {
+  const last = scene.folded(end - 1);
+  if (geographicNouns[last] === undefined || scene.isHyphen(end - 2)) return null;
+  const isSector = last === "region" || last === "sector" || last === "district";
+  const isPost = last === "station" && scene.folded(end - 2) === "guard";
+  return isSector || isPost ? end - 1 : null;
+}
+
+function startsWithRole(scene: Scene, at: number, noun: number): boolean {
+  const folded = scene.folded(at);
+  if (noun === at) return false;
+  const isStaffOrHeadquarters = folded === "general" && /^(?:staff|headquarters|command)$/.test(scene.folded(noun));
+  return !isStaffOrHeadquarters && (ranks.has(folded) || titles.has(folded) || roles.has(folded));
+}
+
+/** Whether the words say something of their own without the adjective: "Pacific Fleet", "General Staff", not "Army". */
+function standsWithout(scene: Scene, from: number, noun: number): boolean {
+  for (let at = from; at <= noun; at++) {
+    if (!genericUnitWords.has(scene.folded(at)) && !scene.words[at]?.isMark) return true;
+  }
+  return false;
+}
+
+/** "General of the Army" is a rank. */
+function isRankOfArmy(scene: Scene, at: number): boolean {
+  return scene.folded(at - 1) === "the" && scene.folded(at - 2) === "of" && scene.folded(at - 3) === "general";
+}
+
+function isName(scene: Scene, at: number, noun: number): boolean {
+  const last = scene.folded(noun);
+  if (noun === at) return isBareService(scene, at);
+  if (functionWords.has(scene.folded(at)) && !directionWords.has(scene.folded(at)) && !arms.has(scene.folded(at))) {
+    return ["general", "national", "special", "joint", "combined", "international", "allied"].includes(
+      scene.folded(at),
+    );
+  }
+  if (scene.opensSentence(at) && noun === at + 1 && arms.has(scene.folded(at)) && wholeServices.has(last)) return false;
+  return !(last === "front" && directionWords.has(scene.folded(at)) && noun === at + 1);
+}
+
+/** "the Army", "the Navy": the service of whoever is spoken of. Not a label "Army:". */
+function isBareService(scene: Scene, at: number): boolean {
+  const folded = scene.folded(at);
+  if (folded !== "army" && folded !== "navy") return false;
+  const before = scene.folded(at - 1);
+  return before === "the" || (before === "and" && /^(?:army|navy)$/.test(scene.folded(at - 2)));
+}

@@ -1,0 +1,47 @@
+import type { NameRule } from "../name/name-rule.ts";
+import type { Scene } from "../name/scene.ts";
+import { boardingVerbs, shipNouns, shipPrefixes, shipQualifiers } from "./ship-types.ts";
+
+// "boats", "vessels" and the like are followed by names of anything; these alone bring a ship's.
+const weakNouns = new Set(
+  "boat boats transports transport carriers torpedo patrol escort junk barge ships vessels ship vessel".split(" "),
+);
+
+/** The icebreaker [Odomari], minesweeper [KT-152], battleship [Yamato], [USS Abraham Lincoln], boarded the [Shumushu]. */
+export const afterShipType: NameRule = {
+  id: "vessel/after-ship-type",
+  read(scene, at) {
+    const word = scene.words[at];
+    if (word === undefined || !word.isCapital) return null;
+    if (shipPrefixes.has(word.folded) && word.isAcronym && scene.isCapital(at + 1)) {
+      return { kind: "vessel", rule: this.id, from: at, to: scene.runEnd(at), type: null };
+    }
+    if (!followsShipType(scene, at) && !isBoarded(scene, at)) return null;
+    if (scene.isPlainCapital(at)) return null;
+    return { kind: "vessel", rule: this.id, from: at, to: nameEnd(scene, at), type: null };
+  },
+};
+
+function followsShipType(scene: Scene, at: number): boolean {
+  const before = scene.words[at - 1];
+  if (before === undefined || !shipNouns.has(before.folded)) return false;
+  if (before.isCapital && scene.runEnd(at - 1) > at + 1) return false;
+  if (!weakNouns.has(before.folded)) return true;
+  return (
+    shipQualifiers.has(scene.folded(at - 2)) &&
+    (before.folded === "ship" || before.folded === "ships" || before.folded === "boat")
+  );
+}
+
+function isBoarded(scene: Scene, at: number): boolean {
+  if (scene.folded(at - 1) !== "the" || !boardingVerbs.has(scene.folded(at - 2))) return false;
+  return scene.runEnd(at) === at + 1 && !shipNouns.has(scene.folded(at + 1));
+}
+
+/** A hull number belongs to the name: "KT-152", "L-19". */
+function nameEnd(scene: Scene, at: number): number {
+  const end = scene.runEnd(at);
+  if (scene.isHyphen(end) && /^\d/.test(scene.folded(end + 1))) return end + 2;
+  const next = scene.words[end];
+  return next !== undefined && next.isGlued && /^\d/.test(next.folded) ? end + 1 : end;
+}
