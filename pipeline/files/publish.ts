@@ -60,15 +60,15 @@ export class Staging {
     return this.#staged;
   }
 
-  /** Writes one file of the release from chunks as they come, and returns its size and hash. */
-  write(path: string, chunks: Iterable<string>): WrittenFile {
+  /** Writes one file of the release from chunks of text or bytes as they come, and returns its size and hash. */
+  write(path: string, chunks: Iterable<string | Uint8Array>): WrittenFile {
     const full = join(this.#staged, path);
     mkdirSync(dirname(full), { recursive: true });
     const file = openSync(full, "w", 0o644);
     const hash = createHash("sha256");
     let bytes = 0;
-    const flush = (text: string) => {
-      const data = Buffer.from(text, "utf8");
+    const flush = (chunk: string | Uint8Array) => {
+      const data = typeof chunk === "string" ? Buffer.from(chunk, "utf8") : chunk;
       hash.update(data);
       bytes += data.length;
       for (let at = 0; at < data.length; ) at += writeSync(file, data, at);
@@ -76,10 +76,11 @@ export class Staging {
     try {
       let pending = "";
       for (const chunk of chunks) {
-        pending += chunk;
-        if (pending.length < 1 << 16) continue;
+        if (typeof chunk === "string") pending += chunk;
+        if (typeof chunk === "string" && pending.length < 1 << 16) continue;
         flush(pending);
         pending = "";
+        if (typeof chunk !== "string") flush(chunk);
       }
       flush(pending);
       fsyncSync(file);

@@ -171,13 +171,16 @@ function roughDegrees(lat: number, lon: number, otherLat: number, otherLon: numb
   return Math.hypot(lat - otherLat, Math.min(around, 360 - around));
 }
 
-/** One spelling of two places of the same kind in the same region cannot be told apart by any rule. */
+/**
+ * One spelling of two places of the same kind in the same region cannot be told apart by any rule. A misspelling or
+ * mistranslation says in its reason why it is meant, and is let pass.
+ */
 function checkSpellings(places: Table, names: Table): void {
   const byId = idsOf(places);
   const owners = new Map<string, CsvRow>();
   for (const row of names.rows) {
     const place = byId.get(cell(row, "place"));
-    if (place === undefined) continue;
+    if (place === undefined || cell(row, "reason") !== "") continue;
     const key = [fold(cell(row, "name")), cell(place, "kind"), cell(place, "within")].join("\n");
     const owner = owners.get(key);
     if (owner !== undefined && cell(owner, "place") !== cell(row, "place")) {

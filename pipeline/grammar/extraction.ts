@@ -2,8 +2,10 @@ import { contentId } from "../records/ids.ts";
 import type { Source } from "../records/types.ts";
 import { type Passage, type Span, spanOf } from "../text/passage.ts";
 import type { SetAsideSpan } from "../text/read-text.ts";
+import type { FigureReading } from "./figure/figure-reading.ts";
 import type { AnalysedPassage, Extent, MentionKind } from "./mention.ts";
 import type { ProperEvent } from "./name/proper-event.ts";
+import type { PlaceExpression } from "./place-expression/place-expression.ts";
 
 /** Everything that was read and recognised in one text. Plain data: it can be written out and read back. */
 export interface Extraction {
@@ -11,6 +13,9 @@ export interface Extraction {
   readonly passages: readonly AnalysedPassage[];
   /** Names of events, treaties and documents, a list a passage. */
   readonly properEvents: readonly (readonly ProperEvent[])[];
+  readonly figures: readonly FigureReading[];
+  /** Places told by their relation to others, a list a passage. */
+  readonly placeExpressions: readonly (readonly PlaceExpression[])[];
   readonly setAside: readonly SetAsideSpan[];
 }
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { applyDecisions, type Decision } from "../../pipeline/assemble/curation.ts";
+import type { Draft } from "../../pipeline/assemble/evidence.ts";
+
+interface Row {
+  id: string;
+  type: string;
+  date: string | null;
+  places: string[];
+}
+
+const span = (start: number) => ({ source: "koton", start, end: start + 5, key: `k:${start}` });
+const quoteOf = ({ start }: { start: number }) => ({ 0: "Koton fell", 50: "they landed" })[start] ?? "";
+const draft = (id: string, type: string, start: number): Draft<Row> => ({
+  row: { id, type, date: "1945-08-16", places: [] },
+  support: [{ field: "", span: span(start), rule: "event/verb" }],
+});
+const drafts = [draft("event-a", "battle", 0), draft("event-b", "landing", 50), draft("event-c", "occupation", 50)];
+
+const decision = (some: Partial<Decision>): Decision => ({
+  at: "raw/curation/decisions.csv:2",
+  table: "events",
+  source: "koton",
+  quote: "Koton fell",
+  where: {},
+  action: "confirm",
+  field: "",
+  value: "",
+  reason: "read again",
+  date: "2026-11-23",
+  ...some,
+});
+const apply = (some: Partial<Decision>) => applyDecisions(drafts, [decision(some)], quoteOf);
+
+describe("applyDecisions", () => {
+  it("drops a rejected record and no other", () => {
+    expect(apply({ action: "reject" }).map(({ row }) => row.id)).toEqual(["event-b", "event-c"]);
+  });
+
+  it("corrects one field and names the curation as its rule", () => {
+    const [first] = apply({ action: "correct", field: "date", value: "1945-08-17" });
+    expect(first?.row.date).toBe("1945-08-17");
+    expect(first?.support.find(({ field }) => field === "date")?.rule).toBe("curation/events");
+  });
+
+  it("corrects a list, and empties a field", () => {
+    expect(apply({ action: "correct", field: "places", value: "place-a|place-b" })[0]?.row.places).toEqual([
+      "place-a",
+      "place-b",
+    ]);
+    expect(apply({ action: "correct", field: "date", value: "" })[0]?.row.date).toBeNull();
+  });
+
+  it("changes nothing when it confirms", () => {
+    expect(apply({ action: "confirm" })).toEqual(drafts);
+  });
+
+  it("tells two records of one sentence apart by their columns", () => {
+    const kept = apply({ quote: "they landed", where: { type: "occupation" }, action: "reject" });
+    expect(kept.map(({ row }) => row.id)).toEqual(["event-a", "event-b"]);
+  });
+
+  it.each([
+    [{ quote: "Koton was fortified" }, /no record of events is told by “Koton was fortified” any more/],
+    [{ source: "other" }, /no record/],
+    [{ quote: "they landed", action: "reject" as const }, /2 records of events fit: event-b, event-c/],
+    [{ action: "correct" as const, field: "colour" }, /events has no column colour/],
+  ])("refuses a decision that does not fit: %j", (some, message) => {
+    expect(() => apply(some)).toThrow(message);
+  });
+});
