@@ -3,6 +3,7 @@ import { durationRules, type TimeExpression } from "../../pipeline/grammar/date/
 import { withArticle } from "../../pipeline/grammar/date/merge.ts";
 import { type PassageDates, readPoints } from "../../pipeline/grammar/date/read-dates.ts";
 import type { ResolvedPoint } from "../../pipeline/grammar/date/resolve.ts";
+import { everyDateRules } from "../../pipeline/grammar/date/rules.ts";
 import { vagueTimeRules } from "../../pipeline/grammar/date/vague-time.ts";
 import { dayParts } from "../../pipeline/grammar/date/vocabulary.ts";
 import { type Found, grammarOf, readPassage } from "../../pipeline/grammar/rule.ts";
@@ -10,6 +11,7 @@ import type { Passage } from "../../pipeline/text/passage.ts";
 import { tokenise } from "../../pipeline/text/tokens.ts";
 import type { Timex } from "./timex-score.ts";
 
+const dateGrammar = grammarOf(everyDateRules);
 const timeGrammar = grammarOf<TimeExpression>([...durationRules, ...vagueTimeRules]);
 const seasonLetters: Readonly<Record<number, string>> = { 21: "SP", 22: "SU", 23: "FA", 24: "WI" };
 
@@ -19,7 +21,7 @@ const seasonLetters: Readonly<Record<number, string>> = { 21: "SP", 22: "SU", 23
  */
 export function timexesOf(passages: readonly Passage[]): Timex[] {
   const tokens = passages.map((passage) => tokenise(passage.text));
-  const dates = readPoints(passages, tokens);
+  const dates = readPoints(passages, tokens, dateGrammar);
   return passages.flatMap((passage, index) => {
     const found = readPassage(timeGrammar, passage, tokens[index] ?? []);
     const here = dates[index];
@@ -53,7 +55,7 @@ function nearestDay(points: readonly ResolvedPoint[], start: number): string | n
 }
 
 const lead =
-  /(?:(?:[Tt]he\s+)?(?<edge>[Ee]arly|[Ll]ate)?\s*(?:in\s+)?(?:\b[Tt]he\s+)?\b(?<part>morning|afternoon|evening|night)(?:\s+hours)?\s+of\s+|\b(?:[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate)\s+(?:in\s+)?(?=that|the)|\b(?:about|the\s+years)\s+)$/u;
+  /(?:(?:[Tt]he\s+)?(?<edge>[Ee]arly|[Ll]ate)?\s*(?:in\s+)?(?:\b[Tt]he\s+)?\b(?<part>morning|afternoon|evening|night)(?:\s+hours)?\s+of\s+|\b(?:[Ll]ater|[Ee]arlier|[Ee]arly|[Ll]ate)\s+(?:in\s+)?(?=that|the)|\b(?:about|ca\.|the\s+years|just|almost|nearly)\s+)$/u;
 
 function timexOf(point: ResolvedPoint, text: string): Timex {
   let start = withArticle(text, point.start);
@@ -66,15 +68,16 @@ function timexOf(point: ResolvedPoint, text: string): Timex {
 }
 
 function timexValue({ century, decade, year, season, month, day, portion }: CalendarDate): string | null {
-  if (century !== null) return String(century);
-  if (decade !== null) return String(decade);
-  if (year !== null && year <= 0) return `BC${String(1 - year).padStart(4, "0")}`;
-  const yearText = year === null ? "XXXX" : String(year).padStart(4, "0");
+  if (century !== null) return century < 0 ? `BC${pad(-1 - century)}` : String(century);
+  if (decade !== null) return decade < 0 ? `BC${String(-decade).padStart(3, "0")}` : String(decade);
+  const yearText =
+    year === null ? "XXXX" : year <= 0 ? `BC${String(1 - year).padStart(4, "0")}` : String(year).padStart(4, "0");
   if (season !== null) return `${yearText}-${seasonLetters[season]}`;
-  if (month !== null)
-    return [yearText, String(month).padStart(2, "0"), ...(day === null ? [] : [String(day).padStart(2, "0")])].join(
-      "-",
-    );
+  if (month !== null) return [yearText, pad(month), ...(day === null ? [] : [pad(day)])].join("-");
   if (portion === "first half") return `${yearText}-H1`;
   return portion === "second half" ? `${yearText}-H2` : yearText;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, "0");
 }

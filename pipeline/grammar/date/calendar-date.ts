@@ -8,7 +8,9 @@ export interface CalendarDate {
   readonly month: number | null;
   readonly day: number | null;
   readonly season: Season | null;
+  /** First three digits; negative before Christ, -47 being 479 to 470 BC. */
   readonly decade: number | null;
+  /** First two digits; negative before Christ, -4 being the 4th century BC. */
   readonly century: number | null;
   readonly portion: Portion | null;
 }
@@ -46,6 +48,8 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate | nu
 export function edtfOf(date: CalendarDate, isApproximate = false): string {
   const mark = isApproximate ? "~" : "";
   const { century, decade, year, month, day, season, portion } = date;
+  if (century !== null && century < 0) return `${isoYear(1 + century * 100)}/${isoYear((century + 1) * 100)}`;
+  if (decade !== null && decade < 0) return `${isoYear(decade * 10 - 8)}/${isoYear(decade * 10 + 1)}`;
   if (century !== null) return portion === null ? `${century}XX${mark}` : years(century * 100, 100, portion);
   if (decade !== null) return portion === null ? `${decade}X${mark}` : years(decade * 10, 10, portion);
   const yearText = year === null ? "XXXX" : isoYear(year);

@@ -19,6 +19,8 @@ const strayYearsFromPeriod = 3;
 const relativeReach = 12;
 /** Months from one date to the next over the turn of the year: "In January" after December is the January that follows. */
 const turnOfYear = { forward: 4, back: 2 };
+/** The same in a section that is about one year. */
+const turnInSection = { forward: 2, back: 1 };
 
 /** What the text has said of time so far: where the parts that a date leaves out come from. */
 export class Context {
@@ -34,6 +36,8 @@ export class Context {
   #month: Anchor | null = null;
   #day: Anchor | null = null;
   #span: Anchor | null = null;
+  /** The last year said at all, in the story or beside it. */
+  #said: Anchor | null = null;
   #period: Anchor | null = null;
   /** The main date of the passage being read. */
   #main: ResolvedPoint | null = null;
@@ -53,6 +57,7 @@ export class Context {
     this.#month = null;
     this.#day = null;
     this.#span = null;
+    this.#said = null;
   }
 
   /** Takes a date into account for those that follow. */
@@ -62,6 +67,7 @@ export class Context {
     const at: Reference = { passage: passage.index, start: point.start, end: point.end };
     const anchor: Anchor = { date: point.date, through: point.through, at };
     this.#noteFrame(anchor, point, passage);
+    if (point.date.year !== null) this.#said = anchor;
     if (point.joins === "range") this.#span = anchor;
     else if (this.#span !== null && this.#span.through === null) this.#span = { ...this.#span, through: point.date };
     if (this.#isBeside(point, passage)) return;
@@ -96,9 +102,9 @@ export class Context {
     return isQuiet(point, passage) && passage.index - month.at.passage <= relativeReach;
   }
 
-  /** The year the story has reached. */
+  /** The year that "that year" means: the last one said. */
   year(): Anchor | null {
-    return this.#story ?? this.#period;
+    return this.#said ?? this.#period;
   }
 
   /** The month the story has reached. */
@@ -112,16 +118,17 @@ export class Context {
     if (anchor === null) return this.#yearAhead(point);
     if (anchor.date.year === null) return null;
     const month = this.#month?.date.year === anchor.date.year ? this.#month : anchor;
-    return { year: anchor.date.year + yearsOff(date.month, month.date.month), anchor };
+    const reach = this.#isFramed() ? turnInSection : turnOfYear;
+    return { year: anchor.date.year + yearsOff(date.month, month.date.month, reach), anchor };
   }
 
   /** The story's date, unless the section or the infobox names one year and the story's lies outside. */
   #framed(story: Anchor | null): Anchor | null {
     const section = this.#section();
     if (section !== null && section.date.year !== null && section.through === null) {
-      if (story === null || !this.#isSaidIn(story, section)) return section;
-      const year = story.date.year ?? section.date.year;
-      return year < section.date.year || year > section.date.year + 1 ? section : story;
+      if (story === null || story.at.passage < section.at.passage) return section;
+      const years = (story.date.year ?? section.date.year) - section.date.year;
+      return years === 0 || (years === 1 && story.date.month !== null) ? story : section;
     }
     const first = this.#period?.date.year ?? null;
     const year = story?.date.year ?? null;
@@ -131,8 +138,10 @@ export class Context {
     return year < first - strayYearsFromPeriod || year > last + strayYearsFromPeriod ? this.#period : story;
   }
 
-  #isSaidIn(story: Anchor, section: Anchor): boolean {
-    return story.at.passage >= section.at.passage;
+  /** Whether the section is about one year, as its heading says. */
+  #isFramed(): boolean {
+    const section = this.#section();
+    return section !== null && section.date.year !== null && section.through === null;
   }
 
   /** The date of the innermost heading above that has one. */
@@ -193,10 +202,10 @@ function reaches(date: CalendarDate, unit: Unit): boolean {
 }
 
 /** Years between the story's month and a month near the other end of the year. */
-function yearsOff(month: number | null, anchorMonth: number | null): number {
+function yearsOff(month: number | null, anchorMonth: number | null, reach: typeof turnOfYear): number {
   if (month === null || anchorMonth === null) return 0;
   const forward = (month - anchorMonth + 12) % 12;
-  if (month < anchorMonth && forward <= turnOfYear.forward) return 1;
+  if (month < anchorMonth && forward <= reach.forward) return 1;
   const back = (anchorMonth - month + 12) % 12;
-  return month > anchorMonth && back <= turnOfYear.back ? -1 : 0;
+  return month > anchorMonth && back <= reach.back ? -1 : 0;
 }

@@ -48,10 +48,11 @@ export const duration: Rule<TimeExpression> = {
     shapes: ["digits"],
   },
   pattern: new RegExp(
-    String.raw`(?:(?:${bound})\s+)?(?:the\s+(?:${span})\s+)?(?:only\s+)?(?:(?<count>${count})|(?<vague>${vague}))(?:\s+(?:${span}|full|long|short|whole|bloody|more))?\s+(?<unit>${unit})\b(?:\s+(?:old|of\s+age)\b)?${filled}`,
+    String.raw`(?:(?:${bound})\s+|the\s+(?=\S+\s+(?:${span})\s))?(?:(?<!\b(?:over|about|under)\s+)the\s+(?:${span})\s+)?(?:only\s+)?(?:(?<count>${count})|(?<vague>${vague}))(?:\s+(?:${span}|full|long|short|whole|bloody|more))?\s+(?<unit>${unit})\b(?![-–])(?:\s+(?:old|of\s+age)\b)?${filled}`,
     "uiy",
   ),
   read({ count: number, unit: name = "" }, at) {
+    if (/^an?$/i.test(number ?? "") && /^second$/i.test(name)) return null; // "a second attack"
     if (
       /^\s+(?:later|earlier|ago|before|after|previously|afterwards)\b/.test(at.passage.text.slice(at.end, at.end + 14))
     )
@@ -63,14 +64,17 @@ export const duration: Rule<TimeExpression> = {
 /** "a ten-day visit", "the 24-year rule", "year-long". */
 export const durationAttribute: Rule<TimeExpression> = {
   id: "duration/attribute",
-  opensAt: { words: [...numberWords.keys(), "year", "month", "week", "day", "decade", "hour"], shapes: ["digits"] },
+  opensAt: {
+    words: [...numberWords.keys(), "the", "year", "month", "week", "day", "decade", "hour"],
+    shapes: ["digits"],
+  },
   pattern: new RegExp(
-    String.raw`(?:(?<count>${count})[-–\s](?<unit>second|minute|hour|day|week|month|year|decade)(?:[-–\s](?:long|old)|(?=[-–\s]\p{L}))|(?<lone>year|month|week|day|decade|hour)s?[-–]long)\b`,
+    String.raw`(?:(?:(?:an?|the(?:\s+same)?)\s+(?=\S+[-–\s]\w+[-–\s]+(?:period|long)\b))?(?<count>${count})[-–\s](?<unit>second|minute|hour|day|week|month|year|decade)(?:[-–\s](?:long|old|period)|(?=[-–\s]\p{L}))|(?<lone>year|month|week|day|decade|hour)s?[-–]long)\b`,
     "uiy",
   ),
   read({ count: number, unit: name, lone }, at) {
     if (lone !== undefined) return { value: lasting("1", lone) };
-    const isHyphenated = /[-–]/.test(at.match[0]);
+    const isHyphenated = /[-–]|\s(?:long|period)$/.test(at.match[0]);
     return isHyphenated && !/^an?$/i.test(number ?? "") ? { value: lasting(number ?? null, name ?? "") } : null;
   },
 };

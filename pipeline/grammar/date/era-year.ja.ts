@@ -18,7 +18,7 @@ const eras: ReadonlyMap<string, { before: number; years: number }> = new Map([
 /** "Showa 21" (1946), "Meiji 37", "昭和20年". Source: the eras as the Japanese government counts them, first year = 1. */
 export const eraYear: Rule<DateReading> = {
   id: "date/era-year",
-  opensAt: { words: eras.keys() },
+  opensAt: { words: [...eras.keys()] },
   pattern:
     /(?<era>[Mm]eiji|[Tt]aish[oō]|[Ss]h[oō]wa|[Hh]eisei|[Rr]eiwa|明治|大正|昭和|平成|令和)\s*(?:era\s+)?(?<year>\d{1,2})(?!\d|[.,:]\d)年?/uy,
   read({ era = "", year = "" }, at) {

@@ -72,7 +72,7 @@ function union(a: readonly DatePart[], b: readonly DatePart[]): DatePart[] {
 const article = /\b[Tt]he\s+(?:very\s+)?$/;
 /** Expressions that "the" belongs to; "the 1939 battles" and "the August heat" are dates without it. */
 const takesArticle =
-  /^(?:next|following|previous|preceding|subsequent|same|end|start|beginning|middle|mid|early|late|close|outset|onset|opening|first|second|latter|last|closing|spring|summer|autumn|fall|winter|day|night|month|year|evening|\d{1,2}(?:st|nd|rd|th)\b|\d{3}0['’]?s|\p{L}+teenth|twent)/iu;
+  /^(?:next|following|previous|preceding|subsequent|same|end|start|beginning|middle|mid|early|late|close|outset|onset|opening|first|second|latter|last|closing|spring|summer|autumn|fall|winter|day|night|month|year|evening|\d{1,2}(?:st|nd|rd|th)\b|\d{2,3}0['’]?s|\p{L}+teenth|twent)/iu;
 
 /** Where a mention begins with its article, if it has one. */
 export function withArticle(text: string, start: number): number {

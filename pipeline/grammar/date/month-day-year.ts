@@ -7,7 +7,7 @@ import { monthNumber, monthOf } from "./vocabulary.ts";
 /** "August 15, 1945", "Aug. 15", "August 15th", "August 17 and 18", "August 18–19", "July 25 of that year". */
 export const monthDayYear: Rule<DateReading> = {
   id: "date/month-day-year",
-  opensAt: { words: monthNumber.keys() },
+  opensAt: { words: [...monthNumber.keys()] },
   pattern: new RegExp(String.raw`${month}\s*(?:the\s+)?(?<=[\s.])${days}${yearTail}?`, "uy"),
   read(groups, at) {
     if (countsWhatFollows(at.passage.text, at.end)) return null;

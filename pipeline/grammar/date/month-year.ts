@@ -21,7 +21,7 @@ export const monthYear: Rule<DateReading> = {
     const text = at.passage.text;
     const part = portionOf(groups);
     const year = yearOf(groups);
-    if (year.year !== undefined && (year.year < 1600 || countsWhatFollows(text, at.end))) return null;
+    if (groups["year"] !== undefined && (Number(groups["year"]) < 1600 || countsWhatFollows(text, at.end))) return null;
     if (part === undefined && year.year === undefined && !standsAlone(groups, at)) return null;
     return onePoint(at, { ...year, month: monthOf(groups["month"]), ...(part === undefined ? {} : { portion: part }) });
   },

@@ -11,7 +11,7 @@ const endsClause = String.raw`(?=\s*(?:$|[.,;:!?)\]"”—–])|\s+(?:and|but|wh
 /** Counted from the date said before: "five days later", "two years before", "a week later", "18 months earlier". */
 export const offset: Rule<DateReading> = {
   id: "date/offset",
-  opensAt: { words: numberWords.keys(), shapes: ["digits"] },
+  opensAt: { words: [...numberWords.keys()], shapes: ["digits"] },
   pattern: new RegExp(
     String.raw`(?<count>\d{1,3}|${numberPattern}|an?)(?:[-\s](?<ones>${oneOf([...numberWords.keys()].filter((w) => (numberWords.get(w) ?? 10) < 10 && w.length > 2))}))?` +
       String.raw`\s+(?:full\s+|whole\s+|short\s+)?(?<unit>${unitPattern})\s+` +

@@ -18,9 +18,12 @@ export const days =
 /** Four digits that may be a year: not part of a longer number. */
 export const fourDigits = String.raw`[12]\d{3}(?![\d%]|[.,:]\d|s\b)`;
 
-/** What may follow a month or a day and gives its year: ", 1945", "of 1945", "of that year". Groups `year`, `yearWord`. */
+/** Marks of years before Christ. */
+export const bcMark = String.raw`\s*(?:BCE?|B\.C\.(?:E\.)?)(?!\w)`;
+
+/** What may follow a month or a day and gives its year: ", 1945", "of 1945", "480 BC", "of that year". Groups `year`, `bc`, `yearWord`. */
 export const yearTail =
-  String.raw`(?:(?:,?\s+of\s+|,?\s*(?<=[\s,.]))(?<year>${fourDigits})` +
+  String.raw`(?:(?:,?\s+of\s+|,?\s*(?<=[\s,.]))(?:(?<bc>[1-9]\d{0,3})${bcMark}|(?<year>${fourDigits}))` +
   String.raw`|,?\s+(?:of\s+)?(?<yearWord>that(?:\s+same)?|this|the\s+same|the\s+(?:following|next)|the\s+(?:previous|preceding))\s+year\b)`;
 
 /** "early", "the end of" … before a period. Groups `portion`, `part`. */
@@ -51,8 +54,9 @@ export function portionOf({ portion: word, part }: Groups): Portion | undefined 
 const yearSteps: Readonly<Record<string, number>> = { following: 1, next: 1, previous: -1, preceding: -1 };
 
 /** The year part of a statement from the groups of `yearTail`. */
-export function yearOf({ year, yearWord }: Groups): Pick<Statement, "year" | "relativeYear"> {
+export function yearOf({ year, bc, yearWord }: Groups): Pick<Statement, "year" | "relativeYear"> {
   if (year !== undefined) return { year: Number(year) };
+  if (bc !== undefined) return { year: 1 - Number(bc) };
   if (yearWord === undefined) return {};
   return { relativeYear: yearSteps[yearWord.split(/\s+/).at(-1) ?? ""] ?? 0 };
 }

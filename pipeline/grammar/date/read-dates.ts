@@ -1,11 +1,12 @@
 import type { Passage } from "../../text/passage.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { DateMention } from "../mention.ts";
-import { grammarOf, readPassage } from "../rule.ts";
+import { type Grammar, grammarOf, readPassage } from "../rule.ts";
 import { clocksOf, linkPoints } from "./link.ts";
 import { clockMention, mentionsOf } from "./merge.ts";
 import { type ResolvedPoint, resolvePoints } from "./resolve.ts";
 import { dateRules } from "./rules.ts";
+import type { DateReading } from "./statement.ts";
 
 const grammar = grammarOf(dateRules);
 
@@ -16,8 +17,12 @@ export interface PassageDates {
 }
 
 /** The single points of every passage, worked out. Passages are those of one text, whole and in order. */
-export function readPoints(passages: readonly Passage[], tokens: readonly (readonly Token[])[]): PassageDates[] {
-  const found = passages.map((passage, index) => readPassage(grammar, passage, tokens[index] ?? []));
+export function readPoints(
+  passages: readonly Passage[],
+  tokens: readonly (readonly Token[])[],
+  rules: Grammar<DateReading> = grammar,
+): PassageDates[] {
+  const found = passages.map((passage, index) => readPassage(rules, passage, tokens[index] ?? []));
   const linked = found.map((list, index) => linkPoints(list, passages[index]?.text ?? ""));
   const resolved = resolvePoints(passages, linked);
   return passages.map((_, index) => ({ points: resolved[index] ?? [], clocks: clocksOf(found[index] ?? []) }));

@@ -4,6 +4,8 @@ import type { ResolvedPoint } from "./resolve.ts";
 
 /** Years between dates that follow one another in a story, at most. */
 const largestStep = 2;
+/** The same where day, month and year are said: such a date is seldom a side remark. */
+const largestStepOfDays = 10;
 
 /**
  * Points whose year lies far from those said before and after it, while these agree: "declassified in 2005" in a story of
@@ -13,20 +15,24 @@ export function strayYears(
   passages: readonly Passage[],
   points: readonly (readonly LinkedPoint[])[],
 ): ReadonlySet<string> {
-  const stated: { key: string; year: number }[] = [];
+  const stated: { key: string; year: number; step: number }[] = [];
   for (const [index, list] of points.entries()) {
     const passage = passages[index];
     if (passage === undefined || !passage.continues) continue;
     for (const point of list) {
       if (point.states.year !== undefined && !isCitation(point, passage))
-        stated.push({ key: `${passage.index}:${point.start}`, year: point.states.year });
+        stated.push({
+          key: `${passage.index}:${point.start}`,
+          year: point.states.year,
+          step: point.states.day === undefined ? largestStep : largestStepOfDays,
+        });
     }
   }
   const stray = new Set<string>();
   let before: number | null = null;
-  for (const [index, { key, year }] of stated.entries()) {
+  for (const [index, { key, year, step }] of stated.entries()) {
     const after = stated[index + 1]?.year;
-    if (before !== null && after !== undefined && isFarFrom(year, before, after)) {
+    if (before !== null && after !== undefined && isFarFrom(year, before, after, step)) {
       stray.add(key);
       continue;
     }
@@ -35,9 +41,9 @@ export function strayYears(
   return stray;
 }
 
-function isFarFrom(year: number, before: number, after: number): boolean {
+function isFarFrom(year: number, before: number, after: number, step: number): boolean {
   const nearer = Math.min(Math.abs(year - before), Math.abs(year - after));
-  return nearer > largestStep && Math.abs(before - after) <= nearer / 2;
+  return nearer > step && Math.abs(before - after) <= nearer / 2;
 }
 
 const subordinators =

@@ -15,6 +15,7 @@ import { ordinalDay } from "./ordinal-day.ts";
 import { portionOfPeriod } from "./portion-of-period.ts";
 import { same } from "./same.ts";
 import { season } from "./season.ts";
+import { fromSpeaker, seasonAnywhere } from "./season-anywhere.ts";
 import type { DateReading } from "./statement.ts";
 import { year } from "./year.ts";
 import { yearRange } from "./year-range.ts";
@@ -40,3 +41,6 @@ export const dateRules: readonly Rule<DateReading>[] = [
   same,
   portionOfPeriod,
 ];
+
+/** The rules that read every expression with a place on the calendar, whether or not it dates anything in the story. */
+export const everyDateRules: readonly Rule<DateReading>[] = [...dateRules, seasonAnywhere, fromSpeaker];

@@ -1,10 +1,10 @@
 import type { Rule } from "../rule.ts";
-import { fourDigits, portion, portionOf, portionOpeners, previousWord } from "./patterns.ts";
+import { bcMark, fourDigits, portion, portionOf, portionOpeners, previousWord } from "./patterns.ts";
 import { type DateReading, onePoint, type Season } from "./statement.ts";
 import { seasonNumber, seasonPattern } from "./vocabulary.ts";
 
 const tail =
-  String.raw`(?:\s+of\s+|,?\s+)(?<year>${fourDigits})` +
+  String.raw`(?:\s+of\s+|,?\s+)(?:(?<bc>[1-9]\d{0,3})${bcMark}|(?<year>${fourDigits}))` +
   String.raw`|\s+(?:of\s+)?(?<yearWord>that(?:\s+same)?|the\s+same|the\s+(?:following|next)|the\s+(?:previous|preceding))\s+year\b`;
 
 const steps: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
@@ -24,6 +24,7 @@ export const season: Rule<DateReading> = {
     const part = portionOf(groups);
     const common = { season: value, ...(part === undefined ? {} : { portion: part }) };
     if (groups["year"] !== undefined) return onePoint(at, { ...common, year: Number(groups["year"]) });
+    if (groups["bc"] !== undefined) return onePoint(at, { ...common, year: 1 - Number(groups["bc"]) });
     const words = groups["yearWord"] ?? groups["which"];
     if (words !== undefined)
       return onePoint(at, { ...common, relativeYear: steps[words.split(/\s+/).at(-1) ?? ""] ?? 0 });
