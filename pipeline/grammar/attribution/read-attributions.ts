@@ -5,7 +5,6 @@ import { isHeading, sourceHeading } from "./source-heading.ts";
 import {
   beForms,
   contrasts,
-  hearsayAdverbs,
   impersonalVerbs,
   sayingVerbs,
   sourceNouns,
@@ -52,10 +51,10 @@ class AttributionReader {
 
   at(token: Token, index: number): Attribution | null {
     if (token.folded === "according" && this.#tokens[index + 1]?.folded === "to") return this.#accordingTo(index);
-    if (hearsayAdverbs.has(token.folded)) return this.#made("attribution/hearsay", index, index, this.#around(index));
     if (!sayingVerbs.has(token.folded)) return null;
+    if (this.#isNoun(token, index)) return null;
     const passive = this.#auxiliaryBefore(index);
-    if (this.#tokens[index + 1]?.folded === "by") return this.#saidBy(index);
+    if (this.#tokens[index + 1]?.folded === "by") return passive === null ? null : this.#saidBy(index);
     if (passive !== null) return this.#impersonal(passive, index);
     return this.#says(index);
   }
@@ -95,6 +94,13 @@ class AttributionReader {
     if (verb === undefined) return null;
     if (weakSayingVerbs.has(verb.folded) && !this.#bringsFigure(index)) return null;
     return this.#made("attribution/says", this.#skipArticle(first), last, { start: verb.end, end: this.#scopeEnd(index) });
+  }
+
+  /** "Japanese estimates suggest", "reports of violations": a noun of sources, not a verb. */
+  #isNoun(token: Token, index: number): boolean {
+    if (!sourceNouns.has(token.folded)) return false;
+    const next = this.#tokens[index + 1]?.folded ?? "";
+    return sayingVerbs.has(next) || beForms.has(next) || /^(?:of|from|in|on|by|led|about|and|reaching)$/.test(next);
   }
 
   /** Index of the form of "be" before a passive, adverbs between them skipped: "is often cited". */

@@ -36,8 +36,5 @@ export const impersonalVerbs: ReadonlySet<string> = new Set(
   "said believed reported estimated suggested thought presumed speculated alleged claimed cited supposed assumed rumoured rumored".split(" "),
 );
 
-/** Adverbs by which a text lays a saying at no one's door. */
-export const hearsayAdverbs: ReadonlySet<string> = new Set(["reportedly", "allegedly", "supposedly", "purportedly"]);
-
 /** Words that turn to another sayer or to the other side of a contrast: a saying reaches no further. */
 export const contrasts: ReadonlySet<string> = new Set("but while whereas though although however yet".split(" "));

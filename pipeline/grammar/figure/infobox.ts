@@ -84,7 +84,27 @@ export function flattenedColumns(
     goesOn = /,\s*$/.test(passage.text);
     columns.set(index, column === 0 ? first : second);
   });
-  return columns;
+  return withoutNamedRows(analysed, sides, columns);
+}
+
+/** Where a row of a column names one of its sides ("Mongolia 300+ dead"), the rows beside it are the others'. */
+function withoutNamedRows(
+  analysed: readonly AnalysedPassage[],
+  sides: TextSides,
+  columns: ReadonlyMap<number, readonly string[]>,
+): ReadonlyMap<number, readonly string[]> {
+  const named = new Set<string>();
+  for (const [index, parties] of columns) {
+    const label = analysed[index]?.passage.label ?? "";
+    for (const { party } of sides.words[index] ?? []) if (parties.includes(party)) named.add(`${label} ${party}`);
+  }
+  const result = new Map<number, readonly string[]>();
+  for (const [index, parties] of columns) {
+    const label = analysed[index]?.passage.label ?? "";
+    const rest = parties.filter((party) => !named.has(`${label} ${party}`));
+    result.set(index, rest.length === 0 ? parties : rest);
+  }
+  return result;
 }
 
 /** The two sides of a flattened infobox: who won together ("Soviet and Mongolian victory"), and the others it names. */

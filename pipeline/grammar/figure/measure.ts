@@ -1,5 +1,5 @@
 import type { Token } from "../../text/tokens.ts";
-import type { NounClass } from "../quantity/counted-nouns.ts";
+import { countedNouns, type NounClass } from "../quantity/counted-nouns.ts";
 import type { Measure } from "./figure-reading.ts";
 import { type Item, outcomeAt } from "./item.ts";
 import type { ObjectReading } from "./object.ts";
@@ -78,8 +78,22 @@ function outcomeBehind(items: readonly Item[], index: number): Measure | null {
     }
     if (stops.has(token.folded) && !relative(tokens, at)) return null;
     if (/^[;:()—.]$/.test(token.text)) return null;
+    if (token.text === "," && !carriesOn(tokens, at)) return null;
   }
   return null;
+}
+
+/** "1,400 women, children, and elderly people were …", "195 of these men, almost all officers, died": a list or an aside. */
+function carriesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  const following = next.folded === "and" || next.folded === "or" || next.folded === "almost" ? tokens[at + 2] : next;
+  if (following === undefined) return false;
+  return next.folded === "almost" || countedNouns.has(following.folded) || countedNouns.has(tokens[at + 3]?.folded ?? "") || outcomeAt(tokens, at + 1) !== null || isComma(tokens, at - 3) || isComma(tokens, at - 4);
+}
+
+function isComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ",";
 }
 
 /** "24 dead": the outcome stands where the noun would. */

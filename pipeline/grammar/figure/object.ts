@@ -20,17 +20,27 @@ export function objectOf(items: readonly Item[], index: number, earlier: ObjectR
   if (item.unit !== null) return { object: item.unit.name, nounClass: null, measure: null, rule: "figure/unit" };
   if (item.outOf === "whole") return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/of-these" };
   const noun = item.phrase?.noun ?? null;
+  if (noun?.object === "times") return timesOf(item);
   if (noun !== null) return { object: objectWithin(item, noun), nounClass: noun.class, measure: noun.measure, rule: "figure/noun" };
   const shared = sharedNoun(items, index);
   if (shared !== null) return { object: shared.object, nounClass: shared.class, measure: shared.measure, rule: "figure/shared-noun" };
   if (item.phrase !== null) return fromWord(item);
-  const named = namedBefore(item);
+  const named = item.previous === null ? namedBefore(items, item) : null;
   if (named !== null) return named;
   return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/earlier-noun" };
 }
 
 function unknown(): ObjectReading {
   return { object: "people", nounClass: "casualty", measure: null, rule: "figure/default" };
+}
+
+const attacking = /\b(?:attack|assault|attempt|charg|raid|bomb|shell|str(?:ike|uck)|tried|counterattack)/i;
+
+/** "attempted to drive them out three times": times of attacking are attacks; any other times are no figure. */
+function timesOf(item: Item): ObjectReading {
+  const clause = item.analysed.passage.text.slice(0, item.quantity.start);
+  if (!attacking.test(clause)) return { object: "times", nounClass: "discourse", measure: null, rule: "figure/times" };
+  return { object: "attacks", nounClass: "action", measure: null, rule: "figure/times" };
 }
 
 /** "Japanese civilian casualties", "60 dead soldiers": an earlier noun of the phrase says who the casualties are. */
@@ -66,10 +76,10 @@ function fromWord(item: Item): ObjectReading {
 }
 
 /** "The number of incidents increased to over 150", "the total number of war dead is 24,400", "estimates reaching around 3,700". */
-function namedBefore(item: Item): ObjectReading | null {
+function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
   const { tokens } = item.analysed;
   for (let at = item.first - 1; at >= 0; at--) {
-    if (item.analysed.quantities.some((other) => other.end > (tokens[at]?.start ?? 0) && other.start < item.quantity.start)) return null;
+    if (items.some((other) => other !== item && other.first <= at && at <= other.next && other.first < item.first)) return null;
     const noun = countedNouns.get(tokens[at]?.folded ?? "");
     if (noun === undefined || noun.class === "discourse" || noun.class === "container") continue;
     const counted = /^(?:of|total|dead)$/.test(tokens[at - 1]?.folded ?? "") || noun.class === "casualty" || noun.class === "incident" || noun.class === "materiel" || noun.class === "people";

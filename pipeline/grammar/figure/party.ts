@@ -41,7 +41,12 @@ export function partiesOf(context: PartyContext): PartiesReading {
     return { ...none, party: context.list, rule: "figure/another" };
   }
   if (context.inherited.length > 0) return { ...none, party: context.inherited, rule: "figure/list" };
-  return (measure.agent ? otherSide(context) : null) ?? bothSides(context) ?? subjectSide(context) ?? carried(context) ?? none;
+  return (measure.agent ? otherSide(context) : null) ?? bothSides(context) ?? subjectSide(context) ?? (isExistential(item) ? null : carried(context)) ?? none;
+}
+
+/** "There were three principal engagements". */
+function isExistential({ analysed, quantity }: Item): boolean {
+  return /^\s*There (?:is|are|was|were|had been)\s$/.test(analysed.passage.text.slice(0, quantity.start));
 }
 
 /** "6 Soviet horsemen", "137 men of the 88th Division", "113th Rifle Brigade (about 2,600 men)". */
@@ -58,7 +63,9 @@ function ownSide(context: PartyContext): PartiesReading | null {
 
 /** Whether "of the", "from the", "in the" and nothing else lies between a noun phrase and a side. */
 function belongs(item: Item, from: number, to: number): boolean {
-  return to - from < 24 && /^\s(?:of|from)\s(?:the\s)?$/.test(item.analysed.passage.text.slice(from, to));
+  const between = item.analysed.passage.text.slice(from, to);
+  if (item.phrase?.head === "man") return /^\s$/.test(between);
+  return to - from < 24 && /^\s(?:of|from)\s(?:the\s)?$/.test(between);
 }
 
 /** "NAME (N men)", and a bullet whose brackets hold its strength. */
@@ -93,16 +100,19 @@ function charged(context: PartyContext): PartiesReading | null {
 /** "the Soviets supplied the Chinese with 82 tanks": the receiver, with the giver as the other side. */
 function supplied(context: PartyContext, own: PartiesReading | null): PartiesReading {
   const { item } = context;
-  const words = wordsAt(context).filter((word) => !isSayer(context, word));
-  const sentence = words.length > 0 ? words : subjectWords(context);
-  const giver = sentence.find((word) => words.length === 0 || word.start < item.quantity.start);
-  const receiver = sentence.find((word) => word.party !== giver?.party && (own === null || word.form !== "name"));
-  if (giver === undefined) return own ?? none;
-  if (receiver === undefined) {
-    const previous = context.inherited.length > 0 ? context.inherited : own?.party;
-    return { ...none, party: previous ?? [], counterparty: [partyOf(context, giver)], rule: "figure/supplied" };
-  }
-  return { ...none, party: [partyOf(context, receiver)], counterparty: [partyOf(context, giver)], rule: "figure/supplied" };
+  const here = wordsAt(context).filter((word) => !isSayer(context, word));
+  const earlier = subjectWords(context);
+  const said = here.find((word) => word.start < item.quantity.start);
+  const giver = said === undefined ? at(context.before, earlier[0]) : at(item.passage, said);
+  if (giver === null) return own ?? none;
+  const isOther = (word: SideWord) => word.party !== giver.party;
+  const receiver = at(item.passage, here.find(isOther)) ?? at(context.before, earlier.find(isOther));
+  return { ...none, party: receiver === null ? [] : [receiver], counterparty: [giver], rule: "figure/supplied" };
+}
+
+function at(passage: number | null, word: SideWord | undefined): PartyReading | null {
+  if (passage === null || word === undefined) return null;
+  return { party: word.party, cue: { passage, start: word.start, end: word.end } };
 }
 
 /** "taking 600 prisoners", "capturing 10 soldiers": the side other than the subject's. */
@@ -131,10 +141,10 @@ const defence = /\b(?:defended|garrisoned|held|manned|guarded) by [^.;]*$/;
 
 /** The side that the clause is about: the nearest on the left; after "at the cost of" the subject of the sentence. */
 function subjectSide(context: PartyContext): PartiesReading | null {
-  const { item } = context;
+  const { item, measure } = context;
   const text = item.analysed.passage.text;
   const start = item.quantity.start;
-  const words = wordsAt(context).filter((word) => !isSayer(context, word));
+  const words = wordsAt(context).filter((word) => measure.measure === "duration" || !isSayer(context, word));
   const left = words.filter((word) => word.end <= start);
   if (cost.test(text.slice(0, start))) {
     const subject = subjectName(context);
@@ -143,6 +153,8 @@ function subjectSide(context: PartyContext): PartiesReading | null {
     }
     return left[0] === undefined ? null : reading(context, [left[0]], "figure/at-the-cost-of");
   }
+  const unit = unknownUnit(context, left.at(-1)?.end ?? 0);
+  if (unit !== null) return { ...none, subject: { passage: item.passage, name: unit }, rule: "figure/subject" };
   const nearest = left.filter((word) => !isOpponent(text, word)).at(-1);
   if (nearest !== undefined) return reading(context, [nearest], "figure/subject");
   const right = words.find((word) => word.start >= item.quantity.end);
@@ -151,16 +163,29 @@ function subjectSide(context: PartyContext): PartiesReading | null {
     const opponent = opponentOf(context.sides, enemy.party);
     if (opponent !== null) return { ...none, party: [{ party: opponent, cue: null }], rule: "figure/opponent" };
   }
+  if (pronoun.test(text)) return carried(context);
   if (right === undefined || /\bby\s(?:the\s)?$/.test(text.slice(0, right.start))) return null;
   return reading(context, [right], "figure/subject-behind");
 }
 
 /** "held off the Soviet advance", "against Japanese forces", "attacked by": the words name the enemy. */
 function isOpponent(text: string, word: SideWord): boolean {
-  return /\b(?:against|fighting|facing|repelled|repulsed|held off|resisted|halted the|blocked the|stop the|drove the|defeated)\s(?:the\s)?$/.test(
-    text.slice(Math.max(0, word.start - 24), word.start),
+  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
+    text.slice(Math.max(0, word.start - 28), word.start),
   );
 }
+
+/** A unit or vessel before the number, later than any side word: its own record says its side. */
+function unknownUnit({ item, sides }: PartyContext, after: number): number | null {
+  const known = new Set((sides.words[item.passage] ?? []).map(({ name }) => name));
+  const index = item.analysed.names.findLastIndex(
+    ({ kind, start, end }, name) =>
+      (kind === "unit" || kind === "vessel") && !known.has(name) && start >= after && end <= item.quantity.start,
+  );
+  return index < 0 ? null : index;
+}
+
+const pronoun = /^\s*(?:\p{L}+,\s|\p{L}+\s(?:this|that),\s)?(?:They|He|She|It|Their|His|These|This)\b/u;
 
 /** A person or unit in front of everything else in the sentence, though its side is unknown. */
 function subjectName({ item }: PartyContext): { start: number; name: number } | null {
@@ -173,8 +198,7 @@ function subjectName({ item }: PartyContext): { start: number; name: number } | 
 function carried(context: PartyContext): PartiesReading | null {
   const words = subjectWords(context);
   const { item } = context;
-  const pronoun = /^\s*(?:\p{L}+,\s|\p{L}+\s(?:this|that),\s)?(?:They|He|She|It|Their|His|These|This)\b/u.test(item.analysed.passage.text);
-  const word = pronoun ? words[0] : words.at(-1);
+  const word = pronoun.test(item.analysed.passage.text) ? words[0] : words.at(-1);
   if (word === undefined || context.before === null) return null;
   const cue = { passage: context.before, start: word.start, end: word.end };
   return { ...none, party: [{ party: word.party, cue }], rule: "figure/carried-side" };

@@ -11,7 +11,7 @@ import { modalityOf, perOf } from "./modality.ts";
 import { type ObjectReading, objectOf } from "./object.ts";
 import { settledObject } from "./settled-object.ts";
 import { type PartiesReading, partiesOf } from "./party.ts";
-import { wholeWithin } from "./parts.ts";
+import { type PartCandidate, wholeWithin } from "./parts.ts";
 import { dateOf, placeOf } from "./setting.ts";
 import { sidesOf, type TextSides } from "./sides.ts";
 import { subjectOf } from "./subject.ts";
@@ -86,11 +86,21 @@ class FigureReader {
     const item = items[at] as Item;
     const previous = drafts.at(-1) ?? this.#previousSentence(item);
     const found = objectOf(items, at, previous?.object ?? null);
-    const measure = measureOf(items, at, found);
+    const measure = this.#measure(items, at, found, drafts);
     const cell = cellOf(item, this.#sides, this.#columns);
     const object = settledObject(item, found, measure.measure);
     const parties = this.#parties(item, measure, drafts, cell);
     return { item, object, measure, parties, cell };
+  }
+
+  /** "56 soldiers being killed, including three Soviet advisors": a part without words of its own has those of its whole. */
+  #measure(items: readonly Item[], at: number, object: ObjectReading, drafts: readonly Draft[]): MeasureReading {
+    const measure = measureOf(items, at, object);
+    const item = items[at] as Item;
+    if (measure.rule !== "figure/default" || item.unit !== null) return measure;
+    const whole = wholeWithin([...drafts.map(candidateOf), { item, object: object.object, nounClass: object.nounClass }], drafts.length);
+    const of = whole === null ? undefined : drafts[whole]?.measure;
+    return of === undefined || of.rule === "figure/default" ? measure : { ...of, rule: "figure/measure-of-whole" };
   }
 
   /** The last figure, if it stands in the sentence before and the text runs on. */
@@ -109,7 +119,7 @@ class FigureReader {
       measure,
       sides: this.#sides,
       sayers: this.#attributions[item.passage] ?? [],
-      inherited: listed?.parties.party ?? whole?.parties.party ?? [],
+      inherited: listed?.parties.party ?? (whole == null ? [] : sideOfWhole(whole)),
       list,
       before: this.#before(item),
     });
@@ -143,7 +153,7 @@ class FigureReader {
     const kept = drafts.filter((draft) => isFigure(draft.item, draft.object, draft.measure.measure));
     const boundaries = clauseBoundaries(analysed.passage.text, analysed.tokens);
     const base = this.figures.length;
-    const candidates = kept.map(({ item, object }) => ({ item, object: object.object, nounClass: object.nounClass }));
+    const candidates = kept.map(candidateOf);
     const totalAt = kept.findIndex(({ cell }) => cell?.isTotal === true);
     kept.forEach((draft, index) => {
       const whole = wholeWithin(candidates, index);
@@ -221,6 +231,15 @@ class FigureReader {
     if (this.#heading === null || analysed.passage.kind !== "infobox") return null;
     return { attribution: this.#heading, rule: "attribution/source-heading" };
   }
+}
+
+function candidateOf({ item, object }: Draft): PartCandidate {
+  return { item, object: object.object, nounClass: object.nounClass };
+}
+
+/** "They provided 3,665 advisors. 195 of these men died": those supplied are the giver's. */
+function sideOfWhole({ measure, parties }: Draft): readonly PartyReading[] {
+  return measure.measure === "supplied" && parties.counterparty.length > 0 ? parties.counterparty : parties.party;
 }
 
 /** Named sayers before hearsay, near ones before far ones. */

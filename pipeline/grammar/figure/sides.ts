@@ -44,7 +44,7 @@ function sidesOfNames(analysed: readonly AnalysedPassage[]): ReadonlyMap<string,
     const listed = each.passage.kind === "bullet" ? sideOfHeading(each, headings) : null;
     for (const name of each.names) {
       if (name.kind === "place") continue;
-      const own = featureOf(name);
+      const own = sideAt(each, name);
       if (own !== null) vote(keyOf(name), own);
       else if (listed !== null) vote(keyOf(name), listed);
     }
@@ -61,8 +61,12 @@ function keyOf(name: NameMention): string {
   return `${name.kind} ${name.name.toLowerCase()}`;
 }
 
-function featureOf(name: NameMention): string | null {
-  return name.features.find(({ feature }) => feature === "party")?.value ?? null;
+/** The side that the company of a name says: its feature, or the adjective right in front of it ("Japanese Korean Army"). */
+function sideAt({ parties, passage }: AnalysedPassage, name: NameMention): string | null {
+  const feature = name.features.find((each) => each.feature === "party")?.value;
+  if (feature !== undefined) return feature;
+  const before = parties.find(({ end, form }) => end < name.start && name.start - end <= 2 && form === "adjective");
+  return before !== undefined && passage.text.slice(before.end, name.start) === " " ? before.party : null;
 }
 
 /** Headings that are nothing but a side: "Soviet Union", "Imperial Japan". */
@@ -87,10 +91,11 @@ function bare(heading: string): string {
 }
 
 /** Side words of a passage in order; a cue inside a name whose side is known says nothing of its own. */
-function wordsOf({ names, parties }: AnalysedPassage, known: ReadonlyMap<string, string>): SideWord[] {
+function wordsOf(analysed: AnalysedPassage, known: ReadonlyMap<string, string>): SideWord[] {
+  const { names, parties } = analysed;
   const words: SideWord[] = [];
   names.forEach((name, index) => {
-    const party = name.kind === "place" ? null : (featureOf(name) ?? known.get(keyOf(name)) ?? null);
+    const party = name.kind === "place" ? null : (sideAt(analysed, name) ?? known.get(keyOf(name)) ?? null);
     if (party !== null) words.push({ start: name.start, end: name.end, party, name: index, form: "name" });
   });
   const covered = (cue: Extent) => words.some((word) => word.start <= cue.start && cue.end <= word.end);

@@ -154,6 +154,7 @@ const rows: readonly Row[] = [
   ["engagements", "action", null, "engagement"],
   ["trips", "action", null, "trip,voyage,sailing"],
   ["shots", "action", null, "shot"],
+  ["times", "discourse", null, "time"],
   [
     "things",
     "discourse",

@@ -40,7 +40,7 @@ export function countedPhraseAt(tokens: readonly Token[], index: number): Counte
   const limit = Math.min(tokens.length, index + 9);
   while (at < limit) {
     const token = tokens[at];
-    if (token === undefined || endsPhrase(token, at === index, tokens[at - 1], tokens[at + 1])) break;
+    if (token === undefined || endsPhrase(token, at === index || found === null, tokens[at - 1], tokens[at + 1])) break;
     const noun = nounAt(tokens, at);
     if (noun !== null) {
       found = noun;
@@ -59,14 +59,22 @@ export function countedPhraseAt(tokens: readonly Token[], index: number): Counte
 }
 
 function endsPhrase(token: Token, first: boolean, before: Token | undefined, after: Token | undefined): boolean {
-  if (token.shape === "digits" || token.shape === "uncased") return true;
+  if (token.shape === "digits") return !isDesignation(before, after);
+  if (token.shape === "uncased") return true;
   if (token.shape === "ordinal") return true;
   if (token.shape === "mark") {
     if (!passable.has(token.text)) return true;
     return token.text === "-" && (before === undefined || after === undefined || after.shape === "digits");
   }
   if (enders.has(token.folded)) return true;
-  return !first && verbForm.test(token.folded) && after?.text !== "-";
+  const isNoun = first && countedNouns.has(token.folded);
+  return !isNoun && verbForm.test(token.folded) && after?.text !== "-";
+}
+
+/** "37mm artillery", "130-millimeter batteries", "Type 95 tanks": a number inside the phrase that describes the counted. */
+function isDesignation(before: Token | undefined, after: Token | undefined): boolean {
+  if (/^(?:type|mark|model)$/.test(before?.folded ?? "")) return true;
+  return /^(?:mm|cm|inch|pounder|-)$/.test(after?.folded ?? "");
 }
 
 /** The longest vocabulary noun that begins at this token. */

@@ -52,7 +52,7 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ],
   ["clock_time", null, /^(?::\d\d|\s?[ap]\.?m\b|\so['’]clock)/i],
   ["clock_time", /\d:$/, null],
-  ["date_part", new RegExp(`\\b${month}\\.?\\s${series}$`), null],
+  ["date_part", new RegExp(`\\b${month}\\.?\\s(?:\\d{1,2}(?:,\\s|\\sand\\s|\\sor\\s|\\sto\\s|\\s?[–-]\\s?))*$`), null],
   ["date_part", null, new RegExp(`^(?:st|nd|rd|th)?\\s${month}\\b`)],
   [
     "age",
