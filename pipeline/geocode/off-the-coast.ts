@@ -1,6 +1,7 @@
 import {
   area,
   bbox,
+  bboxClip,
   booleanPointInPolygon,
   buffer,
   centerOfMass,
@@ -21,9 +22,11 @@ import type { Located } from "./relative-place.ts";
 import { discAround, sectorOf } from "./uncertainty-shape.ts";
 
 type Area = Feature<Polygon | MultiPolygon>;
+type Box = [west: number, south: number, east: number, north: number];
 
 /** A coast said to be northern faces anything from north-west to north-east. */
 const halfAngle = 45;
+const marginDegrees = 0.1;
 const drawnToDegrees = 0.02; // about 2 km: the water is 22 km wide
 
 /**
@@ -64,23 +67,23 @@ function facing(anchor: LocatedPlace, side: StatedDirection | null, reachKm: num
 
 function withoutLand(shape: Area): Area | null {
   const [west, south, east, north] = bbox(shape);
-  const box = { west, south, east, north };
+  const box: Box = [west - marginDegrees, south - marginDegrees, east + marginDegrees, north + marginDegrees];
   let sea: Area | null = shape;
   for (const land of landPolygons()) {
-    if (sea === null || !touches(land, box)) continue;
-    sea = difference(featureCollection([sea, clipped(land, shape)]));
+    const part = touches(land, box) ? clipped(land, box) : null;
+    if (part !== null && sea !== null) sea = difference(featureCollection([sea, part]));
   }
   return sea !== null && area(sea) > 0 ? sea : null;
 }
 
-function touches(land: LandPolygon, box: { west: number; east: number; south: number; north: number }): boolean {
-  if (land.north < box.south || land.south > box.north) return false;
-  return land.east >= box.west && land.west <= box.east;
+function touches(land: LandPolygon, [west, south, east, north]: Box): boolean {
+  return land.north >= south && land.south <= north && land.east >= west && land.west <= east;
 }
 
-function clipped(land: LandPolygon, shape: Area): Area {
-  const whole = polygon(land.rings as Position[][]);
-  return intersect(featureCollection<Polygon | MultiPolygon>([whole, shape])) ?? whole;
+/** The land in a box: a continent has too many vertices to be subtracted whole. */
+function clipped(land: LandPolygon, box: Box): Area | null {
+  const part = bboxClip(polygon(land.rings as Position[][]), box).geometry;
+  return part.type === "Polygon" && part.coordinates.length > 0 ? polygon(part.coordinates) : null;
 }
 
 function middleOf(sea: Area, anchor: LocatedPlace): LatLon {
