@@ -14,6 +14,9 @@ export interface ReadClock {
   readonly clock: Clock;
 }
 
+/** Most characters between two points that are joined. */
+export const longestConnector = 16;
+
 const connector =
   /^\s*(?:(?<dash>[–—‒−-]|\/)|(?<word>to|through|until|till|and|or)\b)\s*(?:the\s+)?(?:(?:in|on|again in)\s+)?$/u;
 
@@ -38,7 +41,7 @@ export function linkPoints(found: readonly Found<DateReading>[], text: string): 
 }
 
 function joinBetween(point: LinkedPoint, next: LinkedPoint, text: string): Join | null {
-  if (next.start - point.end > 16 || next.start < point.end) return null;
+  if (next.start - point.end > longestConnector || next.start < point.end) return null;
   const groups = connector.exec(text.slice(point.end, next.start))?.groups;
   if (groups === undefined || !areOfOneKind(point.states, next.states)) return null;
   const { dash, word } = groups;

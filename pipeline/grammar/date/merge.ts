@@ -1,7 +1,7 @@
 import { bounds } from "../../records/edtf.ts";
 import type { DateMention, DateModifier, DatePart } from "../mention.ts";
 import { edtfOf } from "./calendar-date.ts";
-import type { ReadClock } from "./link.ts";
+import { longestConnector, type ReadClock } from "./link.ts";
 import { modifierBefore } from "./modifier.ts";
 import type { ResolvedPoint } from "./resolve.ts";
 
@@ -11,25 +11,40 @@ export function mentionsOf(points: readonly ResolvedPoint[], text: string): Date
   for (let index = 0; index < points.length; index++) {
     const first = points[index];
     if (first === undefined) continue;
-    const last = first.joins === "range" || first.joins === "or" ? points[index + 1] : undefined;
-    const mention = last === undefined ? mentionOf(first, null, text) : mentionOf(first, last, text);
-    if (last !== undefined && mention !== null) index++;
+    const last = partnerOf(first, points[index + 1]);
+    const mention = last === null ? null : mentionOf(first, last, text);
+    if (mention !== null) index++;
     const kept = mention ?? mentionOf(first, null, text);
     if (kept !== null) mentions.push(kept);
   }
   return mentions;
 }
 
+/** The other end of a range or "or" pair; null for a point by itself, or when the other end could not be worked out. */
+function partnerOf(first: ResolvedPoint, next: ResolvedPoint | undefined): ResolvedPoint | null {
+  const isPair = first.joins === "range" || first.joins === "or";
+  return isPair && next !== undefined && next.start - first.end <= longestConnector ? next : null;
+}
+
+const openEnd = /\s*(?:[–—-]\s*|to\s+(?:the\s+)?)(?:present|now|today)\b/iuy;
+
+/** Where "1945–present" ends, if the text leaves the end open in this way. */
+function openEndAfter(text: string, end: number): number | null {
+  openEnd.lastIndex = end;
+  return openEnd.test(text) ? openEnd.lastIndex : null;
+}
+
 function mentionOf(first: ResolvedPoint, last: ResolvedPoint | null, text: string): DateMention | null {
   const start = withArticle(text, first.start);
   const before = modifierBefore(text, start);
-  const value = valueOf(first, last, before === "around");
+  const open = last === null ? openEndAfter(text, first.end) : null;
+  const value = open === null ? valueOf(first, last, before === "around") : `${edtfOf(first.date).split("/")[0]}/..`;
   const span = boundsOrNull(value);
   if (span === null) return null;
   const stated = union(first.stated, last?.stated ?? []);
   return {
     start,
-    end: last?.end ?? first.end,
+    end: open ?? last?.end ?? first.end,
     kind: "date",
     rule: first.rule,
     value,

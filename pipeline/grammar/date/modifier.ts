@@ -20,7 +20,7 @@ const words: ReadonlyMap<string, DateModifier> = new Map([
 ]);
 
 // Words between the modifier and the date: "by the evening of", "from the start of", "prior to", "until around".
-const between = String.raw`(?:\.?\s+(?:in|on|at|with))?\s+(?:the\s+)?(?:(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|hours|dawn)\s+of\s+(?:the\s+)?)?(?<clock>\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?\s+)?on\s+(?:the\s+)?)?`;
+const between = String.raw`\.?(?:\s+(?:in|on|at|with))?\s+(?:the\s+)?(?:(?:early\s+|late\s+)?(?:morning|afternoon|evening|night|hours|dawn)\s+of\s+(?:the\s+)?)?(?<clock>\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?\s+)?on\s+(?:the\s+)?)?`;
 const modifier = new RegExp(
   String.raw`(?:\b(?<prior>prior\s+to)|\b(?<word>${[...words.keys()].join("|")}))${between}$`,
   "iu",

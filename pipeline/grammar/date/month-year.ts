@@ -30,6 +30,11 @@ export const monthYear: Rule<DateReading> = {
 // Months that are other words too: they need a preposition in front.
 const ambiguous = new Set(["may", "march", "mar", "jun", "jan", "apr", "dec", "sep", "nov", "oct", "feb"]);
 
+// Capitalised words before a month that do not make it part of a name ("Black September").
+const openers = new Set(
+  "last next this that each every when while whereas although though but yet then so if".split(" "),
+);
+
 /** Whether a month's name with nothing beside it is the month: not "Operation August Storm", "General May", "March on". */
 function standsAlone(groups: Groups, at: RuleMatch): boolean {
   const text = at.passage.text;
@@ -40,11 +45,7 @@ function standsAlone(groups: Groups, at: RuleMatch): boolean {
   if (ambiguous.has((groups["month"] ?? "").toLowerCase())) {
     return /\b(?:and|or|to|[–—/-])\s*$/.test(text.slice(0, at.start)) || lower === "that" || lower === "a";
   }
-  const isName = /^\p{Lu}/u.test(before) && !isSentenceStart(text, at.start - before.length - 1);
+  const isName = /^\p{Lu}/u.test(before) && !openers.has(lower);
   const goesOnAsName = /^\s+\p{Lu}\p{Ll}/u.test(text.slice(at.end, at.end + 4));
   return !isName && !(goesOnAsName && before !== "");
-}
-
-function isSentenceStart(text: string, at: number): boolean {
-  return /(?:^|[.!?:;"“(=*-])\s*$/.test(text.slice(Math.max(0, at - 4), Math.max(0, at)));
 }

@@ -6,7 +6,7 @@ import { countedNouns, monthPattern } from "./vocabulary.ts";
 export const month = String.raw`(?<month>${monthPattern})\b(?:(?<!\w{5})\.(?=\s*[\d,]))?`;
 
 /** A day of the month, with or without "th". */
-export const day = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)`;
+export const day = String.raw`(?<!\d[:.,])(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)`;
 
 const dash = String.raw`\s*[–—‒−-]\s*|\s*/\s*`;
 

@@ -28,6 +28,8 @@ function isYear(text: string, start: number, end: number, value: number): boolea
   if (/[\p{L}\p{N}$£€#№]/u.test(glued)) return false;
   const dashed = /(\p{L}+)[-–]$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   if (dashed !== undefined && !/^(?:mid|pre|post|early|late)$/i.test(dashed)) return false;
+  const listed = /(\p{L}+)\.?\s+\d+[-–]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]; // "pp. 1938–1940"
+  if (listed !== undefined && labels.has(listed.toLowerCase())) return false;
   const before = previousWord(text, start).toLowerCase();
   if (datePrepositions.has(before) && !isQuantifying(before, text, start)) return value >= 1000;
   if (labels.has(before)) return false;
