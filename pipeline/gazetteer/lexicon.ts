@@ -50,7 +50,8 @@ export function lexiconOf(authority: Authority): Lexicon {
   for (const row of authority.placeNames) {
     add(row.name, { kind: "place", id: row.place, detail: lexicon.placeKinds.get(row.place) ?? "" });
   }
-  for (const row of authority.parties) addParty(row, add);
+  const parties = [...authority.parties].sort((a, b) => Number(inBeing(b)) - Number(inBeing(a)));
+  for (const row of parties) addParty(row, add);
   for (const kind of ["person", "unit", "vessel", "organisation"] as const) {
     const rows = { person: authority.people, unit: authority.units, vessel: authority.vessels }[kind as "person"];
     for (const row of rows ?? authority.organisations) {
@@ -66,6 +67,11 @@ export function trieOf(names: readonly { readonly name: string; readonly kind: s
   const capitals = (name: string) => name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   for (const { name, kind } of names) addName(lexicon, capitals(name), { kind: "place", id: "", detail: kind });
   return lexicon.capital;
+}
+
+/** Whether the state was in being in the years the project is about, 1932 to 1945: it is meant first by a word two states share. */
+function inBeing({ from, to }: Authority["parties"][number]): boolean {
+  return from.slice(0, 4) <= "1945" && (to === "" || to === ".." || to.slice(0, 4) >= "1932") && from !== "";
 }
 
 function addParty(row: Authority["parties"][number], add: (name: string, sense: Sense) => void): void {

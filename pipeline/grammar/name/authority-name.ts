@@ -58,7 +58,7 @@ export const authorityName: NameRule = {
       from: at,
       to: known.to,
       type: detail === "" ? null : detail,
-      isBare: known.to === at + 1,
+      isBare: known.to === at + 1 && known.senses.every((sense) => sense.id === ""),
     };
   },
 };

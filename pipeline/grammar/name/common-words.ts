@@ -44,7 +44,7 @@ export const placePrepositions = list(
 );
 
 /** Prepositions that go with places as well as with other things. */
-export const weakPlacePrepositions = list("from to between through across on along of for against over");
+export const weakPlacePrepositions = list("from to between through across on along");
 
 /** Nouns after which "of" brings the name of a place: "the town of Tōro", "the coast of Hokkaido". */
 export const placeOfNouns = list(`

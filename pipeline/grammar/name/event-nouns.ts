@@ -62,6 +62,8 @@ export const eventNouns: Readonly<Record<string, ProperEventKind>> = {
   proclamation: "declaration",
   communique: "declaration",
   statement: "declaration",
+  address: "declaration",
+  report: "title",
   ultimatum: "declaration",
   manifesto: "declaration",
   note: "declaration",

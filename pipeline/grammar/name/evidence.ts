@@ -10,6 +10,20 @@ import {
 } from "./common-words.ts";
 import type { Scene } from "./scene.ts";
 
+/** Nouns in lower case right before a bare place name: "the temple Halhamiao", "the village Tauran". */
+const placeCommonNouns = new Set(
+  "temple village town city river island volcano mountain hamlet port province fortress peninsula lake hill monastery".split(
+    " ",
+  ),
+);
+
+/** Nouns in lower case right after a bare place name: "the Olankhuduk region", "(Toyohara and Maoka districts)". */
+const areaNouns = new Set(
+  "region regions district districts area areas border borders territory province provinces coast railway road highway frontier suburb suburbs sector peninsula delta basin".split(
+    " ",
+  ),
+);
+
 /** Weights of what stands beside a name; 2 decides, 1 needs company. */
 const strong = 2;
 const weak = 1;
@@ -39,6 +53,7 @@ function beforeName(scene: Scene, from: number): Evidence {
     return { place: 0, person: strong, vessel: 0 };
   if (previous === "of" && (placeOfNouns.has(second) || /(?:ward|wards)$/.test(second)))
     return { place: strong, person: 0, vessel: 0 };
+  if (!hasArticle && placeCommonNouns.has(previous)) return { place: strong, person: 0, vessel: 0 };
   if (placePrepositions.has(previous)) return { place: hasArticle ? weak : strong, person: 0, vessel: 0 };
   if (weakPlacePrepositions.has(previous)) return { place: hasArticle ? 0 : weak, person: 0, vessel: 0 };
   if (placeVerbs.has(previous)) return { place: hasArticle ? 0.5 : weak, person: 0, vessel: 0 };
@@ -48,6 +63,10 @@ function beforeName(scene: Scene, from: number): Evidence {
 function afterName(scene: Scene, from: number, to: number): { place: number; person: number } {
   const next = scene.folded(to);
   const isPossessive = scene.isPossessive(to - 1);
+  if (!isPossessive && areaNouns.has(next)) return { place: strong, person: 0 };
+  if (!isPossessive && next === "and" && scene.isCapital(to + 1) && areaNouns.has(scene.folded(to + 2))) {
+    return { place: strong, person: 0 };
+  }
   if (isPossessive && possessedByPeople.has(next)) return { place: 0, person: weak };
   if (isPossessive) return { place: 0, person: 0 };
   if (personVerbs.has(next)) return { place: 0, person: to - from === 1 || to - from === 2 ? strong : weak };

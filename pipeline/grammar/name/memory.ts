@@ -1,4 +1,4 @@
-import type { OpenName } from "./candidate.ts";
+import type { CandidateKind, OpenName } from "./candidate.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
 
@@ -10,6 +10,8 @@ export interface Memory {
   readonly places: ReadonlySet<string>;
   /** Sum of the evidence for each open name. */
   readonly totals: ReadonlyMap<string, { place: number; person: number }>;
+  /** Initials that the text explains: "Coalition Provisional Authority (CPA)". */
+  readonly initials: ReadonlyMap<string, CandidateKind>;
   /** Words that also occur in lower case. */
   readonly lowerCase: ReadonlySet<string>;
 }
@@ -25,17 +27,24 @@ export function keyOf(scene: Scene, from: number, to: number): string {
 export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
   const places = new Set<string>();
+  const initials = new Map<string, CandidateKind>();
   const totals = new Map<string, { place: number; person: number }>();
   for (const { scene, decided, open } of scans) {
     for (const { kind, from, to, isBare } of decided) {
       if (kind === "person" && isBare !== true) rememberPerson(people, scene, from, to);
+      if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
       if (kind === "place") places.add(keyOf(scene, from, to));
     }
     for (const name of open) addEvidence(totals, keyOf(scene, name.from, name.to), name);
   }
   const lowerCase = new Set<string>();
   for (const { scene } of scans) for (const word of scene.words) if (!word.isCapital) lowerCase.add(word.folded);
-  return { people, places, totals, lowerCase };
+  return { people, places, totals, initials, lowerCase };
+}
+
+function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to: number, kind: CandidateKind): void {
+  if (scene.folded(to) !== "(" || scene.folded(to + 2) !== ")" || !scene.words[to + 1]?.isAcronym) return;
+  initials.set(scene.folded(to + 1), kind);
 }
 
 function addEvidence(totals: Map<string, { place: number; person: number }>, key: string, name: OpenName): void {

@@ -2,39 +2,64 @@ import type { Extent, NameMention, PartyCue } from "../mention.ts";
 import type { ProperEvent } from "./proper-event.ts";
 import type { Scene } from "./scene.ts";
 
-/** Words that stand for a side, longest first at each word. */
-export function partyCues(scene: Scene, names: readonly NameMention[], events: readonly ProperEvent[]): PartyCue[] {
-  const cues: PartyCue[] = [];
+/** A word that stands for a side, with all the sides it may stand for. */
+interface OpenCue extends Extent {
+  readonly parties: readonly string[];
+  readonly form: PartyCue["form"];
+}
+
+/** What one passage says of sides, before the text as a whole has settled words that two of them share ("Russian"). */
+export interface CuesOfPassage {
+  readonly cues: readonly OpenCue[];
+}
+
+/** Words that stand for a side, longest first at each word; not inside names of events or of longer places. */
+export function readCues(scene: Scene, names: readonly NameMention[], events: readonly ProperEvent[]): CuesOfPassage {
+  const cues: OpenCue[] = [];
   for (let at = 0; at < scene.words.length; at++) {
     if (!scene.isCapital(at)) continue;
     const known = scene.known(at, (sense) => sense.kind === "party");
     if (known === null) continue;
     const extent = { start: scene.words[at]?.start ?? 0, end: scene.words[known.to - 1]?.end ?? 0 };
-    const sense = known.senses.find(({ detail }) => detail === "state") ?? known.senses[0];
-    if (
-      sense !== undefined &&
-      !isInside(extent, events, false) &&
-      !isInside(
-        extent,
-        names.filter(({ kind }) => kind === "place"),
-        true,
-      )
-    ) {
-      for (const party of new Set(known.senses.filter(({ detail }) => detail === sense.detail).map(({ id }) => id))) {
-        cues.push({ ...extent, party, form: sense.detail === "state" ? "state" : formOf(scene, at, known.to) });
-        break;
-      }
+    const detail = known.senses.some((sense) => sense.detail === "state") ? "state" : "adjective";
+    const parties = known.senses.filter((sense) => sense.detail === detail).map(({ id }) => id);
+    if (!isInside(extent, events) && !isInLongerPlace(extent, names)) {
+      cues.push({ ...extent, parties, form: detail === "state" ? "state" : formOf(scene, at, known.to) });
     }
     at = known.to - 1;
   }
-  return cues;
+  return { cues };
 }
 
-function isInside(extent: Extent, spans: readonly Extent[], onlyLarger: boolean): boolean {
-  return spans.some(
-    ({ start, end }) =>
-      start <= extent.start && extent.end <= end && !(onlyLarger && start === extent.start && end === extent.end),
+/** Settles words that several sides share: the side the text names most often in words of its own, else the first. */
+export function settleCues(passages: readonly CuesOfPassage[]): PartyCue[][] {
+  const tally = new Map<string, number>();
+  for (const { cues } of passages) {
+    for (const { parties } of cues) {
+      const [only] = parties;
+      if (parties.length === 1 && only !== undefined) tally.set(only, (tally.get(only) ?? 0) + 1);
+    }
+  }
+  return passages.map((passage) =>
+    passage.cues.map(({ start, end, parties, form }) => ({ start, end, form, party: mostNamed(parties, tally) })),
   );
+}
+
+function mostNamed(parties: readonly string[], tally: ReadonlyMap<string, number>): string {
+  let best = parties[0] ?? "";
+  for (const party of parties) if ((tally.get(party) ?? 0) > (tally.get(best) ?? 0)) best = party;
+  return best;
+}
+
+function isInLongerPlace(extent: Extent, names: readonly NameMention[]): boolean {
+  return names.some(
+    ({ kind, start, end }) =>
+      kind === "place" && start <= extent.start && extent.end <= end && end - start > extent.end - extent.start,
+  );
+}
+
+function isInside(extent: Extent, spans: readonly Extent[]): boolean {
+  return spans.some(({ start, end }) => start <= extent.start && extent.end <= end);
 }
 
 /** "the Japanese", "Soviets": people; "Japanese troops": an adjective. */

@@ -1,4 +1,5 @@
 import type { Extent } from "../mention.ts";
+import { ordinalWords } from "../unit/echelons.ts";
 import type { Candidate } from "./candidate.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -36,12 +37,13 @@ const found = (rule: string, from: number, to: number, eventKind: ProperEventKin
 export const eventOfName: NameRule = {
   id: "name/event-of",
   read(scene, at) {
-    const noun = eventOfNouns[scene.folded(at)];
-    if (noun === undefined || scene.folded(at + 1) !== "of") return null;
+    const start = ordinalWords[scene.folded(at)] !== undefined && scene.isCapital(at) ? at + 1 : at;
+    const noun = eventOfNouns[scene.folded(start)];
+    if (noun === undefined || scene.folded(start + 1) !== "of") return null;
     const isCapital = scene.isCapital(at);
     if (!isCapital && !noun.lower) return null;
     if (isCapital && !noun.lower && isPlainDescription(scene, at)) return null;
-    let name = at + 2;
+    let name = start + 2;
     while (/^(?:the|lake|mount)$/.test(scene.folded(name)) && !scene.isCapital(name)) name++;
     if (!scene.isCapital(name) || calendarWords.has(scene.folded(name))) return null;
     if (eventOfNouns[scene.folded(name)] !== undefined && scene.folded(name + 1) === "of") return null;

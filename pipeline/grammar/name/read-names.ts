@@ -6,10 +6,10 @@ import type { Candidate } from "./candidate.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
 import { decide } from "./decide.ts";
 import { isDemonym } from "./demonyms.ts";
-import { featuresOf } from "./features.ts";
+import { featuresOf } from "./features/index.ts";
 import { generalNames } from "./general-names.ts";
 import { memoryOf } from "./memory.ts";
-import { partyCues } from "./party-cues.ts";
+import { type CuesOfPassage, readCues, settleCues } from "./party-cues.ts";
 import type { ProperEvent } from "./proper-event.ts";
 import { scan } from "./scan.ts";
 import { Scene } from "./scene.ts";
@@ -45,6 +45,7 @@ export function readNames(
   const scans = scenes.map((scene) => scan(scene, opensLower));
   const memory = memoryOf(scans);
   const titled = titledEvents(passages);
+  const cues: CuesOfPassage[] = [];
   const result: NamesOfText = { names: [], parties: [], events: [] };
   for (const [index, each] of scans.entries()) {
     const candidates = decide(each, memory);
@@ -57,8 +58,9 @@ export function readNames(
     );
     result.names.push(names);
     result.events.push(events);
-    result.parties.push(partyCues(each.scene, names, events));
+    cues.push(readCues(each.scene, names, events));
   }
+  result.parties.push(...settleCues(cues));
   return result;
 }
 

@@ -69,8 +69,7 @@ function openRunEnd(scene: Scene, at: number): number {
     if (to > at && (isDemonym(scene.folded(to)) || titleAt(scene, to) !== null || startsKnown(scene, to))) break;
     to++;
     if (scene.isPossessive(to - 1)) break;
-    if (scene.isHyphen(to) && !scene.isCapital(to + 1) && scene.folded(to + 1).length <= 4 && scene.isCapital(to + 2))
-      to += 2;
+    if (scene.isGivenNameTail(to)) to += 2;
     if (
       scene.isHyphen(to) &&
       scene.isCapital(to + 1) &&

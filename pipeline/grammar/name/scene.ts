@@ -10,6 +10,11 @@ export interface Known {
   readonly senses: readonly Sense[];
 }
 
+const longestTail = 4;
+
+// Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
+const compoundTails = new Set("led held run era born made type like wide only area led and the size".split(" "));
+
 /** One passage as the name rules see it. */
 export class Scene {
   readonly passage: Passage;
@@ -123,6 +128,13 @@ export class Scene {
     return (
       from !== last || word === undefined || word.folded.length > 3 || word.isAcronym || !functionWords.has(word.folded)
     );
+  }
+
+  /** "Ei-dai Hayashi": the hyphen at `hyphen` ties a short second part in lower case to a given name, and a family name follows. */
+  isGivenNameTail(hyphen: number): boolean {
+    if (!this.isHyphen(hyphen) || this.isCapital(hyphen + 1) || !this.isCapital(hyphen + 2)) return false;
+    const tail = this.folded(hyphen + 1);
+    return tail.length <= longestTail && !compoundTails.has(tail);
   }
 
   /** Text of the words from `from` to `to` (exclusive). */

@@ -20,7 +20,7 @@ export const headedOrganisation: NameRule = {
     const noun = lastNoun(scene, at);
     if (noun === null) return null;
     const folded = scene.folded(noun);
-    const to = organisationOfNouns.has(folded) ? subjectEnd(scene, noun) : noun + 1;
+    const to = organisationOfNouns.has(folded) && scene.isCapital(noun) ? subjectEnd(scene, noun) : noun + 1;
     const from = isDemonym(scene.folded(at)) && standsWithout(scene, at + 1, noun, to) ? at + 1 : at;
     if (from > at || !isName(scene, from, noun, to)) return null;
     return { kind: "organisation", rule: this.id, from, to, type: organisationNouns[folded] ?? null };

@@ -87,12 +87,13 @@ export const organisationNouns: Readonly<Record<string, string>> = {
   interest: "newspaper",
   allies: "body",
   cross: "society",
+  group: "body",
   nations: "body",
 };
 
 /** Those that need a name before them or "of" after them to be an organisation; a bare capital is not enough. */
 export const weakOrganisationNouns: ReadonlySet<string> = new Set(
-  "office board school club press post news room front movement cross interest church service mission union company bank court brothers congress nations times journal authority council committee commission assembly alliance police fund department society party federation administration cabinet academy library hospital".split(
+  "group office board school club press post news room front movement cross interest church service mission union company bank court brothers congress nations times journal authority council committee commission assembly alliance police fund department society party federation administration cabinet academy library hospital".split(
     " ",
   ),
 );

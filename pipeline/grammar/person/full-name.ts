@@ -9,6 +9,11 @@ import { titleAt } from "./title-phrase.ts";
 
 const longestName = 3;
 
+// First words of place names that a given name may follow: "San Diego", "Port Arthur", "Saint George".
+const placePrefixes = new Set(
+  "san santa sao saint st new fort los las el puerto rio port lake mount cape camp grand".split(" "),
+);
+
 /** "Kenkichi Ueda", "Urzhin Garmaev", "William C. Bullitt": a known given name, or a family name by its ending, in two or three capitals. */
 export const fullName: NameRule = {
   id: "person/full-name",
@@ -16,7 +21,7 @@ export const fullName: NameRule = {
     const word = scene.words[at];
     if (word === undefined || !word.isCapital || word.isInitial || word.isPossessive || scene.isPlainCapital(at))
       return null;
-    if (titleAt(scene, at) !== null) return null;
+    if (titleAt(scene, at) !== null || placePrefixes.has(word.folded)) return null;
     const to = personNameEnd(scene, at);
     if (to - at < 2 || to - at > longestName + 1 || endsInNoun(scene, to)) return null;
     if (scene.known(at, (sense) => sense.kind !== "person" && sense.kind !== "party") !== null) return null;

@@ -21,12 +21,21 @@ export function personNameEnd(scene: Scene, from: number): number {
       at++;
       continue;
     }
+    if (
+      names > 0 &&
+      (word.folded === "al" || word.folded === "el") &&
+      scene.isHyphen(at + 1) &&
+      scene.isCapital(at + 2)
+    ) {
+      at += 2;
+      continue;
+    }
     if (!word.isCapital || !isPartOfName(scene, at, names > 0)) break;
     at++;
     if (!word.isInitial) names++;
     if (word.isPossessive) break;
     if (scene.isHyphen(at)) {
-      if (names === 1 && !scene.isCapital(at + 1) && scene.folded(at + 1).length <= 4 && scene.isCapital(at + 2)) {
+      if (names === 1 && scene.isGivenNameTail(at)) {
         at += 2; // "Ei-dai Hayashi"
         continue;
       }

@@ -101,7 +101,7 @@ export const geographicNouns: Readonly<Record<string, string>> = {
   caliphate: "country",
   colony: "region",
   colonies: "region",
-  mandate: "region",
+
   zone: "region",
   sector: "region",
   corridor: "region",

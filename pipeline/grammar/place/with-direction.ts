@@ -12,7 +12,7 @@ export const withDirection: NameRule = {
     if (!scene.isCapital(at)) return lowerCaseDirection(scene, at, this.id);
     if (scene.isPossessive(at)) return null;
     const next = scene.folded(at + 1);
-    if (!scene.isCapital(at + 1)) return null;
+    if (!scene.isCapital(at + 1)) return isDemonym(first) ? farEast(scene.folded.bind(scene), at, this.id) : null;
     const place = scene.known(at + 1, (sense) => sense.kind === "place");
     if (directionWords.has(first) && !functionWords.has(next) && !isDemonym(next) && !directionWords.has(next)) {
       const to = place?.to ?? (scene.runEnd(at) === at + 2 ? at + 2 : null);

@@ -72,7 +72,7 @@ export const arms: ReadonlySet<string> = new Set(
     "rifle infantry tank cavalry artillery naval air aviation airborne parachute marine mountain motorized motorised mechanized mechanised " +
     "armored armoured panzer engineer engineers signal transport fighter bomber composite mixed reconnaissance machine gun " +
     "anti aircraft antiaircraft defense defence guard guards border security special separate independent field siege railway light heavy " +
-    "coastal fortress reserve training logistics medical shock assault ski combat team volunteer area ground support combined expeditionary"
+    "coastal fortress reserve training logistics medical shock assault ski combat team volunteer area ground support expeditionary"
   ).split(" "),
 );
 

@@ -30,9 +30,16 @@ export const namedUnit: NameRule = {
     if (!isName(scene, at, noun)) return null;
     let to = noun + 1;
     if (/^\d+$/.test(scene.folded(to)) && !scene.isPossessive(noun)) to++;
+    else if (takesName(scene, noun)) to++;
     return { kind: "unit", rule: this.id, from, to, type: echelonOfNoun[scene.folded(noun)] ?? "other" };
   },
 };
+
+/** "Army Group Centre", "Task Force Tripoli": the name follows the noun. */
+function takesName(scene: Scene, noun: number): boolean {
+  const pair = `${scene.folded(noun - 1)} ${scene.folded(noun)}`;
+  return (pair === "army group" || pair === "task force") && scene.isCapital(noun + 1) && !scene.isPossessive(noun);
+}
 
 /** Index of the last noun of a formation in the run of capitals, or just after it in lower case. */
 function lastNoun(scene: Scene, at: number): number | null {
@@ -79,6 +86,7 @@ function startsWithRole(scene: Scene, at: number, noun: number): boolean {
 
 /** Whether the words say something of their own without the adjective: "Pacific Fleet", "General Staff", not "Army". */
 function standsWithout(scene: Scene, from: number, noun: number): boolean {
+  if (takesName(scene, noun)) return true;
   for (let at = from; at <= noun; at++) {
     if (!genericUnitWords.has(scene.folded(at)) && !scene.words[at]?.isMark) return true;
   }
