@@ -2,14 +2,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { AnalysedPassage, Extent } from "../mention.ts";
 import type { Attribution } from "./attribution.ts";
 import { isHeading, sourceHeading } from "./source-heading.ts";
-import {
-  beForms,
-  contrasts,
-  impersonalVerbs,
-  sayingVerbs,
-  sourceNouns,
-  weakSayingVerbs,
-} from "./vocabulary.ts";
+import { beForms, contrasts, impersonalVerbs, sayingVerbs, sourceNouns, weakSayingVerbs } from "./vocabulary.ts";
 
 type Analysed = Pick<AnalysedPassage, "passage" | "tokens" | "names" | "dates" | "parties">;
 
@@ -93,7 +86,10 @@ class AttributionReader {
     const verb = this.#tokens[index];
     if (verb === undefined) return null;
     if (weakSayingVerbs.has(verb.folded) && !this.#bringsFigure(index)) return null;
-    return this.#made("attribution/says", this.#skipArticle(first), last, { start: verb.end, end: this.#scopeEnd(index) });
+    return this.#made("attribution/says", this.#skipArticle(first), last, {
+      start: verb.end,
+      end: this.#scopeEnd(index),
+    });
   }
 
   /** "Japanese estimates suggest", "reports of violations": a noun of sources, not a verb. */
@@ -117,12 +113,18 @@ class AttributionReader {
   #bringsFigure(index: number): boolean {
     return this.#tokens
       .slice(index + 1, index + 9)
-      .some((token) => token.folded === "that" || token.shape === "digits" || /^(?:out|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(token.folded));
+      .some(
+        (token) =>
+          token.folded === "that" ||
+          token.shape === "digits" ||
+          /^(?:out|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)$/.test(token.folded),
+      );
   }
 
   /** Over "(2003)" after a name. */
   #skipAside(index: number): number {
-    if (this.#tokens[index]?.text !== ")") return /ly$|^also$|^later$/.test(this.#tokens[index]?.folded ?? "") ? index - 1 : index;
+    if (this.#tokens[index]?.text !== ")")
+      return /ly$|^also$|^later$/.test(this.#tokens[index]?.folded ?? "") ? index - 1 : index;
     let at = index;
     while (at > 0 && this.#tokens[at]?.text !== "(") at--;
     return at - 1;
@@ -162,7 +164,9 @@ class AttributionReader {
     const head = this.#tokens[last]?.folded ?? "";
     if (sourceNouns.has(head)) return true;
     const people = this.#analysed.parties.some((cue) => inside(cue) && cue.end === end);
-    const side = this.#analysed.parties.some(inside) && /^(?:army|navy|forces?|side|military|government|leadership|troops|records?)$/.test(head);
+    const side =
+      this.#analysed.parties.some(inside) &&
+      /^(?:army|navy|forces?|side|military|government|leadership|troops|records?)$/.test(head);
     return people || side;
   }
 
@@ -188,7 +192,11 @@ class AttributionReader {
     const token = this.#tokens[at];
     if (token === undefined) return true;
     if (token.text === ";" || token.text === ")" || token.text === "(") return true;
-    return contrasts.has(token.folded) && this.#tokens[at + 1]?.shape !== "digits" && this.#tokens[at + 1]?.folded !== "fewer";
+    return (
+      contrasts.has(token.folded) &&
+      this.#tokens[at + 1]?.shape !== "digits" &&
+      this.#tokens[at + 1]?.folded !== "fewer"
+    );
   }
 
   #atomAt(token: Token | undefined): Extent | null {

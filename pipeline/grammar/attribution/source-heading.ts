@@ -1,7 +1,8 @@
 import type { Passage } from "../../text/passage.ts";
 import type { Attribution } from "./attribution.ts";
 
-const heading = /^\s*(?:[-•*]\s*)?(?<words>[\p{L}][\p{L}\s’'-]{0,60}?\b(?:figures?|estimates?|records?|sources?|claims?|archives?|data))\s*:\s*$/iu;
+const heading =
+  /^\s*(?:[-•*]\s*)?(?<words>[\p{L}][\p{L}\s’'-]{0,60}?\b(?:figures?|estimates?|records?|sources?|claims?|archives?|data))\s*:\s*$/iu;
 
 /**
  * A line of a table that says whose figures follow: "Soviet archival figures:", "Japanese estimate:".

@@ -33,7 +33,9 @@ export const beForms: ReadonlySet<string> = new Set("is are was were be been bei
 
 /** Passive and impersonal verbs of saying: "it is believed that", "are reported as", "is said to". */
 export const impersonalVerbs: ReadonlySet<string> = new Set(
-  "said believed reported estimated suggested thought presumed speculated alleged claimed cited supposed assumed rumoured rumored".split(" "),
+  "said believed reported estimated suggested thought presumed speculated alleged claimed cited supposed assumed rumoured rumored".split(
+    " ",
+  ),
 );
 
 /** Words that turn to another sayer or to the other side of a contrast: a saying reaches no further. */

@@ -19,7 +19,11 @@ const heading = /[^,:]*[^,:\s][^,:]*:(?=,|\s|$)/g;
  * A cell such as "56th Rifle Corps:, 527+ killed, 845+ wounded, Pacific Fleet:, 89+ killed, Total killed:, 616–1,191+ killed":
  * each row stands under the last heading before it; the digit of the key is the column, and the column the side.
  */
-export function cellOf(item: Item, sides: TextSides, flattened: ReadonlyMap<number, readonly string[]>): CellReading | null {
+export function cellOf(
+  item: Item,
+  sides: TextSides,
+  flattened: ReadonlyMap<number, readonly string[]>,
+): CellReading | null {
   const { passage } = item.analysed;
   if (passage.kind !== "infobox") return null;
   const row = lastHeading(passage.text, item.quantity.start);
@@ -28,7 +32,8 @@ export function cellOf(item: Item, sides: TextSides, flattened: ReadonlyMap<numb
   const words = sides.words[item.passage] ?? [];
   const rowWord = row === null ? undefined : words.find((word) => word.start >= row.start && word.end <= row.end);
   const subject = row === null ? null : nameWithin(item.analysed, item.passage, row);
-  const party = rowWord === undefined ? parties.map((each) => ({ party: each, cue: null })) : [{ party: rowWord.party, cue: null }];
+  const party =
+    rowWord === undefined ? parties.map((each) => ({ party: each, cue: null })) : [{ party: rowWord.party, cue: null }];
   return { party, subject, isTotal: row !== null && total.test(row.words), rule: "figure/infobox-cell" };
 }
 
@@ -41,8 +46,14 @@ function lastHeading(text: string, before: number): { words: string; start: numb
   return last;
 }
 
-function nameWithin(analysed: AnalysedPassage, passage: number, row: { start: number; end: number }): NameReference | null {
-  const name = analysed.names.findIndex((each) => each.kind !== "place" && each.start >= row.start && each.end <= row.end);
+function nameWithin(
+  analysed: AnalysedPassage,
+  passage: number,
+  row: { start: number; end: number },
+): NameReference | null {
+  const name = analysed.names.findIndex(
+    (each) => each.kind !== "place" && each.start >= row.start && each.end <= row.end,
+  );
   return name < 0 ? null : { passage, name };
 }
 

@@ -32,7 +32,12 @@ export function isFigure(item: Item, object: ObjectReading, measure: Measure): b
   const inWords = !wordsInDigits.test(written);
   if (object.nounClass === "discourse") return false;
   if (inWords && fleeting.test(before)) return false;
-  if (inWords && definite.test(before) && (object.nounClass === "land" || object.nounClass === null) && item.unit === null) {
+  if (
+    inWords &&
+    definite.test(before) &&
+    (object.nounClass === "land" || object.nounClass === null) &&
+    item.unit === null
+  ) {
     return false;
   }
   if (item.quantity.status === "vague") return isVagueFigure(item, object, measure);
@@ -43,7 +48,8 @@ export function isFigure(item: Item, object: ObjectReading, measure: Measure): b
 
 function isVagueFigure(item: Item, { nounClass }: ObjectReading, measure: Measure): boolean {
   if (item.unit !== null) return measure === "distance";
-  if (nounClass === "materiel" || nounClass === "service" || nounClass === "casualty" || nounClass === "incident") return true;
+  if (nounClass === "materiel" || nounClass === "service" || nounClass === "casualty" || nounClass === "incident")
+    return true;
   if (nounClass === "action") return item.phrase?.noun?.object === "sorties";
   return nounClass !== null && lossMeasures.has(measure);
 }

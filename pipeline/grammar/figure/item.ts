@@ -23,6 +23,8 @@ export interface Item {
   readonly outOf: "whole" | "named" | null;
   /** Index in the passage of the number before it in the same list, else null. */
   previous: number | null;
+  /** Index of the number among those of its passage. */
+  readonly place: number;
 }
 
 const joined = /^-(?:man|men|strong|person|member|women|woman)\b/;
@@ -31,7 +33,7 @@ const anaphora = /^\sof (?:them|whom|which|these|those|whose|its number)\b/;
 
 /** The numbers of a passage, in order, lists linked. */
 export function itemsOf(analysed: AnalysedPassage, passage: number): Item[] {
-  const items = analysed.quantities.map((quantity) => itemOf(analysed, passage, quantity));
+  const items = analysed.quantities.map((quantity, place) => itemOf(analysed, passage, quantity, place));
   items.forEach((item, index) => {
     const before = items[index - 1];
     if (before !== undefined && continuesList(analysed.tokens, before, item)) item.previous = index - 1;
@@ -39,13 +41,13 @@ export function itemsOf(analysed: AnalysedPassage, passage: number): Item[] {
   return items;
 }
 
-function itemOf(analysed: AnalysedPassage, passage: number, quantity: QuantityMention): Item {
+function itemOf(analysed: AnalysedPassage, passage: number, quantity: QuantityMention, place: number): Item {
   const { tokens } = analysed;
   const text = analysed.passage.text;
   const first = tokenFrom(tokens, quantity.start);
   const after = tokenFrom(tokens, quantity.end);
   const unit = quantity.unit === null ? null : (unitNamed(quantity.unit) ?? null);
-  const base = { analysed, passage, quantity, first, after, unit, previous: null };
+  const base = { analysed, passage, quantity, first, after, unit, previous: null, place };
   if (unit !== null) return { ...base, phrase: null, outOf: null, next: after + (unit.name === "percent" ? 0 : 1) };
   const rest = text.slice(quantity.end, quantity.end + 24);
   if (joined.test(rest)) {
@@ -73,6 +75,9 @@ function isVerbLike(tokens: readonly Token[], phrase: CountedPhrase): boolean {
 
 const between = /^(?:,|and|or|plus|&|as|well|also|another|further|a|additional|other|including)$/;
 
+/** "1,000 in Moeka, 170 in Taro and 190 in Esutori". */
+const locating = /^(?:in|at|near|on)$/;
+
 /** Whether nothing but commas, "and", adjectives and what befell the first lies between two numbers. */
 function continuesList(tokens: readonly Token[], before: Item, item: Item): boolean {
   let at = before.next;
@@ -85,7 +90,13 @@ function continuesList(tokens: readonly Token[], before: Item, item: Item): bool
       at = outcome.next;
       continue;
     }
-    if (!between.test(token.folded) && !/^(?:were|was|in|action)$/.test(token.folded) && !plainNoun(token)) return false;
+    if (locating.test(token.folded) && tokens[at + 1]?.shape === "capitalised") {
+      at += 2;
+      while (at < item.first && tokens[at]?.shape === "capitalised") at++;
+      continue;
+    }
+    if (!between.test(token.folded) && !/^(?:were|was|in|action)$/.test(token.folded) && !plainNoun(token))
+      return false;
     if (token.text === "," || token.folded === "and" || token.folded === "or") links++;
     at++;
   }

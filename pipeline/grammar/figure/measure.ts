@@ -33,14 +33,21 @@ function sentenceMeasure(items: readonly Item[], index: number, object: ObjectRe
   const behind = outcomeBehind(items, index);
   const front = governorInFront(items, index);
   if (own !== null) {
-    const measure = behind !== null && widens(own, behind) ? behind : (own as Measure);
-    return { measure, rule: "figure/noun", agent: front?.agent ?? /^(?:taking|took|takes|take|causing|caused)$/.test(wordBefore(item)) };
+    const measure = behind !== null && (widens(own, behind) || states.has(own)) ? behind : (own as Measure);
+    return {
+      measure,
+      rule: "figure/noun",
+      agent: front?.agent ?? /^(?:taking|took|takes|take|causing|caused)$/.test(wordBefore(item)),
+    };
   }
   if (behind !== null) return { measure: behind, rule: "figure/outcome", agent: false };
   if (front !== null) return { ...front, rule: "figure/governor" };
   const suggested = suggestedBy.get(item.phrase?.head ?? "");
   return suggested === undefined ? null : { measure: suggested, rule: "figure/noun", agent: false };
 }
+
+/** "1,000 repatriates died", "prisoners executed": what people are by their noun gives way to what befell them. */
+const states: ReadonlySet<string> = new Set(["captured", "repatriated", "displaced", "interned"]);
 
 /** "2,000 dead or missing": the noun says less than the words. */
 function widens(own: string, behind: Measure): boolean {
@@ -52,9 +59,15 @@ function wordBefore(item: Item): string {
 }
 
 const stops = new Set(
-  "who which that while but when where as because with to by against attacking occupying fighting led engaging under before after until including though although whereas however".split(" "),
+  "who which that while but when where as because with to by against attacking occupying fighting led engaging under before after until including though although whereas however".split(
+    " ",
+  ),
 );
-const helpers = new Set("were was are is be being been have has had will would could may might also all then later reportedly successfully completely either".split(" "));
+const helpers = new Set(
+  "were was are is be being been have has had will would could may might also all then later reportedly successfully completely either".split(
+    " ",
+  ),
+);
 const articles = /^(?:a|an|the|its|their|his|her|over|about|more|some|many)$/;
 
 /** What the words behind the number and its noun say, lists sharing the words behind their last member. */
@@ -89,7 +102,14 @@ function carriesOn(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return false;
   const following = next.folded === "and" || next.folded === "or" || next.folded === "almost" ? tokens[at + 2] : next;
   if (following === undefined) return false;
-  return next.folded === "almost" || countedNouns.has(following.folded) || countedNouns.has(tokens[at + 3]?.folded ?? "") || outcomeAt(tokens, at + 1) !== null || isComma(tokens, at - 3) || isComma(tokens, at - 4);
+  return (
+    next.folded === "almost" ||
+    countedNouns.has(following.folded) ||
+    countedNouns.has(tokens[at + 3]?.folded ?? "") ||
+    outcomeAt(tokens, at + 1) !== null ||
+    isComma(tokens, at - 3) ||
+    isComma(tokens, at - 4)
+  );
 }
 
 function isComma(tokens: readonly Token[], at: number): boolean {
@@ -105,7 +125,9 @@ function startsAtNoun(item: Item): boolean {
 function relative(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:who|that|which)$/.test(tokens[at]?.folded ?? "")) return false;
   const next = tokens.slice(at + 1, at + 4);
-  return next.some((token, place) => outcomeAt(tokens, at + 1 + place) !== null && (place === 0 || helpers.has(next[0]?.folded ?? "")));
+  return next.some(
+    (token, place) => outcomeAt(tokens, at + 1 + place) !== null && (place === 0 || helpers.has(next[0]?.folded ?? "")),
+  );
 }
 
 /** "dead, wounded, missing, captured", "killed and wounded": one count of them all. */
@@ -148,7 +170,10 @@ function governorInFront(items: readonly Item[], index: number): Governor | null
     if (token === undefined || /^[,;:()—]$/.test(token.text)) return null;
     const governor = governorAt(tokens, at);
     if (governor !== null) return governs(tokens, at, item.first, governor) ? governor : null;
-    if (/^(?:by|against|from|who|which|that|when|while|after|before|were|was|and|but|among|for|than)$/.test(token.folded)) return null;
+    if (
+      /^(?:by|against|from|who|which|that|when|while|after|before|were|was|and|but|among|for|than)$/.test(token.folded)
+    )
+      return null;
   }
   return null;
 }
@@ -162,7 +187,8 @@ function governorAt(tokens: readonly Token[], at: number): Governor | null {
 /** "supplied the Chinese with 82 tanks" but not "captured the town with 300 men", nor "were killed by 20 men". */
 function governs(tokens: readonly Token[], at: number, first: number, governor: Governor): boolean {
   const words = tokens.slice(at + 1, first).map((token) => token.folded);
-  if (/^(?:were|was|been|being|be)$/.test(tokens[at - 1]?.folded ?? "") && governor.agent) return governor.measure === "supplied" && words.includes("with");
+  if (/^(?:were|was|been|being|be)$/.test(tokens[at - 1]?.folded ?? "") && governor.agent)
+    return governor.measure === "supplied" && words.includes("with");
   if (words.some((word) => /^(?:in|at|on|near|to|into|as|over|across)$/.test(word))) return false;
   if (words.includes("with")) return governor.measure === "supplied";
   if (words.includes("of")) return words.indexOf("of") === 0 || words.length <= 3;
@@ -187,7 +213,8 @@ function fitted(found: MeasureReading, item: Item, nounClass: NounClass | null):
   if (nounClass === "building" && measure === "destroyed") {
     return { ...found, measure: item.phrase?.noun?.object === "bunkers" ? "destroyed" : "buildings_destroyed" };
   }
-  if ((nounClass === "service" || nounClass === "people") && measure === "destroyed") return { ...found, measure: "killed" };
+  if ((nounClass === "service" || nounClass === "people") && measure === "destroyed")
+    return { ...found, measure: "killed" };
   if (nounClass === "service" && measure === "died") return { ...found, measure: "killed" };
   return found;
 }
@@ -198,9 +225,12 @@ function defaultMeasure(item: Item, nounClass: NounClass | null): Measure {
   const text = item.analysed.passage.text;
   switch (nounClass) {
     case "service":
+      return numbered.test(text.slice(0, item.quantity.start)) ? "repatriated" : "strength";
     case "formation":
-    case "animal":
+      return item.phrase?.noun?.object === "convoys" ? "sailed" : "strength";
     case "building":
+      return ["bunkers", "positions"].includes(item.phrase?.noun?.object ?? "") ? "strength" : "other";
+    case "animal":
     case "good":
       return "strength";
     case "materiel":
@@ -208,10 +238,29 @@ function defaultMeasure(item: Item, nounClass: NounClass | null): Measure {
     case "incident":
       return "incidents";
     case "people":
-      return "other";
+      return peopleMeasure(item);
     default:
       return "other";
   }
+}
+
+/** "The total number of repatriates was 16,006 soldiers and 277,540 civilians". */
+const numbered = /\brepatriates\b[^.;]*\b(?:was|were|is)\b/;
+
+/** What the sentence is about, of people of whom it says nothing themselves. */
+const topics: readonly (readonly [RegExp, Measure])[] = [
+  [/\brepatriat/i, "repatriated"],
+  [/\bevacuat/i, "evacuated"],
+  [/\b(?:deport|displac|expel|expuls)/i, "displaced"],
+  [/\b(?:resid|inhabit|populat|number of)/i, "population"],
+];
+
+function peopleMeasure(item: Item): Measure {
+  const { text } = item.analysed.passage;
+  const bracketed = /\([^()]*$/.test(text.slice(0, item.quantity.start));
+  if (bracketed && /\b(?:units?|forces?|teams?|squads?|troops|detachments?|garrison|soldiers)\b/.test(text))
+    return "strength";
+  return topics.find(([pattern]) => pattern.test(text))?.[1] ?? "other";
 }
 
 function isShip(item: Item): boolean {

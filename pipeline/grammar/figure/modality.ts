@@ -12,18 +12,20 @@ const before: readonly ModalityWords[] = [
   {
     modality: "capacity",
     rule: "figure/capacity",
-    pattern: /\b(?:capable of|capacity|(?:could|can) (?:carry|hold|accommodate|house|seat)|able to (?:carry|hold|accommodate)|room for|space for)\b/,
+    pattern:
+      /\b(?:capable of|capacity|(?:could|can) (?:carry|hold|accommodate|house|seat)|able to (?:carry|hold|accommodate)|room for|space for)\b/,
   },
   {
     modality: "planned",
     rule: "figure/planned",
     pattern:
-      /\b(?:aim(?:ed|s|ing)? to|plan(?:ned|s)? (?:to|for|on)|intend(?:ed|s)? to|(?:was|were|is|are) to\b|would|scheduled|expected to|hop(?:ed|ing) to|pledged|promised|decided to send|ordered? to|(?:to be )?prepared (?:to|within)|target of|goal of|proposed|contemplated|wanted to)\b/,
+      /\b(?:aim(?:ed|s|ing)? to|plan(?:ned|s)? (?:to|for|on)|intend(?:ed|s)? to|(?:was|were|is|are) to\b|scheduled|expected to|hop(?:ed|ing) to|pledged|promised|decided to send|ordered? to|(?:to be )?prepared (?:to|within)|target of|goal of|proposed|contemplated|wanted to)\b/,
   },
   {
     modality: "alleged",
     rule: "figure/alleged",
-    pattern: /\b(?:reportedly|allegedly|supposedly|claim(?:ed|s)|alleg(?:ed|es)|blam(?:ed|es)|accus(?:ed|es)|(?:is|are|was|were) said to)\b/,
+    pattern:
+      /\b(?:reportedly|allegedly|supposedly|claim(?:ed|s)|alleg(?:ed|es)|blam(?:ed|es)|accus(?:ed|es)|(?:is|are|was|were) said to)\b/,
   },
   {
     modality: "estimated",
@@ -39,7 +41,8 @@ export function modalityOf(text: string, clause: Extent, number: Extent): { moda
   return { modality: "actual", rule: null };
 }
 
-const perPeriod = /^[\s-](?:(?!per\b)[\p{L}-]+\s){0,3}?(?:per|a|each|every|an)\s(?<period>year|month|week|day|hour|head|minute)\b|^\s(?:[\p{L}-]+\s){0,3}?(?<adverb>annually|yearly|daily|monthly|weekly)\b/u;
+const perPeriod =
+  /^[\s-](?:(?!per\b)[\p{L}-]+\s){0,3}?(?:per|a|each|every|an)\s(?<period>year|month|week|day|hour|head|minute)\b|^\s(?:[\p{L}-]+\s){0,3}?(?<adverb>annually|yearly|daily|monthly|weekly)\b/u;
 
 const periodOf: Readonly<Record<string, string>> = {
   annually: "year",

@@ -18,12 +18,17 @@ export function objectOf(items: readonly Item[], index: number, earlier: ObjectR
   const item = items[index];
   if (item === undefined) return { object: "other", nounClass: null, measure: null, rule: "figure/default" };
   if (item.unit !== null) return { object: item.unit.name, nounClass: null, measure: null, rule: "figure/unit" };
-  if (item.outOf === "whole") return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/of-these" };
+  if (item.outOf === "whole")
+    return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/of-these" };
   const noun = item.phrase?.noun ?? null;
   if (noun?.object === "times") return timesOf(item);
-  if (noun !== null) return { object: objectWithin(item, noun), nounClass: noun.class, measure: noun.measure, rule: "figure/noun" };
+  if (noun !== null && isServing(item))
+    return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/members" };
+  if (noun !== null)
+    return { object: objectWithin(item, noun), nounClass: noun.class, measure: noun.measure, rule: "figure/noun" };
   const shared = sharedNoun(items, index);
-  if (shared !== null) return { object: shared.object, nounClass: shared.class, measure: shared.measure, rule: "figure/shared-noun" };
+  if (shared !== null)
+    return { object: shared.object, nounClass: shared.class, measure: shared.measure, rule: "figure/shared-noun" };
   if (item.phrase !== null) return fromWord(item);
   const named = item.previous === null ? namedBefore(items, item) : null;
   if (named !== null) return named;
@@ -32,6 +37,16 @@ export function objectOf(items: readonly Item[], index: number, earlier: ObjectR
 
 function unknown(): ObjectReading {
   return { object: "people", nounClass: "casualty", measure: null, rule: "figure/default" };
+}
+
+const serving =
+  /^\sof\s(?:the\s)?(?:\p{L}+[\s’']s?\s?){0,3}?(?:troops|unit|company|squad|battalion|regiment|division|brigade|army|navy|guard|garrison|force|forces|platoon|team)\b/iu;
+
+/** "ten members of Hirose's unit", "eight members of the volunteer troops". */
+function isServing(item: Item): boolean {
+  if (!/^(?:members?|men)$/.test(item.phrase?.head ?? "")) return false;
+  const end = item.phrase?.end ?? 0;
+  return serving.test(item.analysed.passage.text.slice(end, end + 60));
 }
 
 const attacking = /\b(?:attack|assault|attempt|charg|raid|bomb|shell|str(?:ike|uck)|tried|counterattack)/i;
@@ -75,18 +90,46 @@ function fromWord(item: Item): ObjectReading {
   return { object: object.replace(/[^\p{L}]+/gu, "_"), nounClass: null, measure: null, rule: "figure/word" };
 }
 
-/** "The number of incidents increased to over 150", "the total number of war dead is 24,400", "estimates reaching around 3,700". */
+const numberOf = /\b(?:number|total|count|toll|sum)s?\sof\s(?:\p{L}+\s){0,4}?$/u;
+
+/**
+ * "The number of incidents increased to over 150", "the total number of war dead is 24,400", "the total casualties to be
+ * over 300", "the Japanese vehicles, knocking out seven".
+ */
 function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
+  const { text } = item.analysed.passage;
+  const nouns = nounsBefore(items, item);
+  const counted = nouns.find(({ start }) => numberOf.test(text.slice(Math.max(0, start - 60), start)));
+  const lost = nouns.find(({ noun }) => noun.class === "casualty" || noun.class === "incident");
+  const things = nouns.find(({ noun }) => noun.class === "materiel");
+  const chosen = counted ?? lost ?? (saysNumber.test(text.slice(0, item.quantity.start)) ? undefined : things);
+  if (chosen === undefined) return null;
+  const { noun } = chosen;
+  const before = nouns.find(({ end }) => end === chosen.start - 1)?.noun;
+  const object = noun.object === "people" && before?.class === "people" ? before.object : noun.object;
+  return { object, nounClass: noun.class, measure: noun.measure, rule: "figure/number-of" };
+}
+
+/** "some estimates suggest the number was", "this number had decreased to", "the total reaches": a number told before. */
+const saysNumber = /\b(?:the|this|that|its|their) (?:number|total|figure)\b[^,;.]{0,30}$/;
+
+interface NounBefore {
+  readonly noun: CountedNoun;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Counted nouns before a number that no other number counts, nearest first. */
+function nounsBefore(items: readonly Item[], item: Item): NounBefore[] {
   const { tokens } = item.analysed;
+  const found: NounBefore[] = [];
   for (let at = item.first - 1; at >= 0; at--) {
-    if (items.some((other) => other !== item && other.first <= at && at <= other.next && other.first < item.first)) return null;
-    const noun = countedNouns.get(tokens[at]?.folded ?? "");
+    const token = tokens[at];
+    if (token === undefined || items.some((other) => other.first <= at && at < other.next && other.first < item.first))
+      break;
+    const noun = countedNouns.get(token.folded);
     if (noun === undefined || noun.class === "discourse" || noun.class === "container") continue;
-    const counted = /^(?:of|total|dead)$/.test(tokens[at - 1]?.folded ?? "") || noun.class === "casualty" || noun.class === "incident" || noun.class === "materiel" || noun.class === "people";
-    if (!counted) continue;
-    const before = countedNouns.get(tokens[at - 1]?.folded ?? "");
-    const object = noun.object === "people" && before?.class === "people" ? before.object : noun.object;
-    return { object, nounClass: noun.class, measure: noun.measure, rule: "figure/number-of" };
+    found.push({ noun, start: token.start, end: token.end });
   }
-  return null;
+  return found;
 }

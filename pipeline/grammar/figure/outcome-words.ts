@@ -17,16 +17,29 @@ const rows: readonly Row[] = [
   ["died", false, "died,perished,drowned,die,perish,succumbed,starved,froze"],
   ["wounded", true, "wounded,injured,hurt,maimed"],
   ["missing", false, "missing,went missing,unaccounted,disappeared"],
-  ["captured", true, "captured,taken prisoner,taken captive,taken as prisoners,imprisoned,surrendered,disarmed,arrested,taken hostage"],
+  [
+    "captured",
+    true,
+    "captured,taken prisoner,taken captive,taken as prisoners,imprisoned,surrendered,disarmed,arrested,taken hostage",
+  ],
   ["captured", false, "surrender"],
-  ["dead_or_missing", false, "dead or missing,dead and missing,killed or missing,killed and missing,missing or dead,lost or missing"],
+  [
+    "dead_or_missing",
+    false,
+    "dead or missing,dead and missing,killed or missing,killed and missing,missing or dead,lost or missing",
+  ],
   [
     "casualties",
     false,
     "dead or wounded,dead and wounded,killed or wounded,killed and wounded,wounded or killed,injured or killed,killed or injured,dead or injured,killed or captured",
   ],
-  ["destroyed", true, "destroyed,sunk,shot down,knocked out,downed,wrecked,scuttled,disabled,burned,burnt,torpedoed,blown up,crippled"],
-  ["evacuated", true, "evacuated,escaped,transported,ferried"],
+  [
+    "destroyed",
+    true,
+    "destroyed,sunk,shot down,knocked out,downed,wrecked,scuttled,disabled,burned,burnt,torpedoed,blown up,crippled",
+  ],
+  ["evacuated", false, "evacuated,escaped,managed to escape"],
+  ["evacuated", true, "transported,ferried"],
   ["repatriated", true, "repatriated,returned home,returned"],
   ["displaced", true, "deported,displaced,expelled,relocated,resettled,exiled,forced out,driven out"],
   ["displaced", false, "fled,flee"],
@@ -48,7 +61,9 @@ export const outcomes: ReadonlyMap<string, Outcome> = new Map(
 );
 
 /** First words of the outcomes. */
-export const outcomeOpeners: ReadonlySet<string> = new Set([...outcomes.keys()].map((words) => words.split(" ")[0] ?? ""));
+export const outcomeOpeners: ReadonlySet<string> = new Set(
+  [...outcomes.keys()].map((words) => words.split(" ")[0] ?? ""),
+);
 
 /** Number of words of the longest outcome. */
 export const longestOutcome = 3;
@@ -76,7 +91,7 @@ const governorRows: readonly GovernorRow[] = [
     "destroy,destroyed,destroying,destruction,sink,sank,sunk,sinking,shot down,shooting down,downing,downed,knocking out,knocked out,blew up,blowing up,torpedoed,disabling,disabled,crippling",
   ],
   ["destroyed", false, "loss,losing,lost,lose"],
-  ["supplied", true, "supplied,supplying,supply,provided,providing,delivered,delivering,transferred,donated,sold,gave,lent,trained,equipped"],
+  ["supplied", true, "supplied,supplying,supply,provided,providing,delivered,delivering,transferred,donated,sold"],
   ["evacuated", false, "evacuate,evacuated,evacuating,evacuation,escorted,carrying"],
   ["repatriated", false, "repatriate,repatriated,repatriating,repatriation"],
   ["displaced", true, "deport,deported,deporting,displaced,displacing,expelled,expelling,deportation"],
@@ -87,7 +102,9 @@ const governorRows: readonly GovernorRow[] = [
 
 /** Governing words by their spelling, lower case. */
 export const governors: ReadonlyMap<string, Governor> = new Map(
-  governorRows.flatMap(([measure, agent, words]) => words.split(",").map((word) => [word, { measure, agent }] as const)),
+  governorRows.flatMap(([measure, agent, words]) =>
+    words.split(",").map((word) => [word, { measure, agent }] as const),
+  ),
 );
 
 /** What the head noun suggests when nothing else says it. */

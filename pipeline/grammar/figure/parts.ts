@@ -7,7 +7,8 @@ export interface PartCandidate {
   readonly nounClass: string | null;
 }
 
-const inclusion = /\b(?:including|among (?:them|these|whom)|of (?:whom|which)|comprising|consisting of|made up of|includes?|included)\b/g;
+const inclusion =
+  /\b(?:including|among (?:them|these|whom)|of (?:whom|which)|comprising|made up of|includes?|included)(?:\s(?:the|also|both|\p{L}+ly))?\s$/u;
 
 /**
  * Index of the figure of the same passage that this one is a part of: "2,000 civilians …, including 1,000 in Moeka, 170 in Taro",
@@ -15,22 +16,26 @@ const inclusion = /\b(?:including|among (?:them|these|whom)|of (?:whom|which)|co
  */
 export function wholeWithin(candidates: readonly PartCandidate[], index: number): number | null {
   const part = candidates[index];
-  if (part === undefined) return null;
-  const text = part.item.analysed.passage.text;
+  if (part === undefined || part.item.unit !== null) return null;
+  const listed = candidates.findIndex(({ item }) => item.place === part.item.previous);
+  if (part.item.previous !== null && listed >= 0 && listed < index) {
+    const shared = wholeWithin(candidates, listed);
+    if (shared !== null) return shared;
+  }
+  const { text } = part.item.analysed.passage;
   for (let at = index - 1; at >= 0; at--) {
     const whole = candidates[at];
     if (whole === undefined || whole.item.unit !== null) continue;
-    const between = text.slice(whole.item.quantity.end, part.item.quantity.start);
-    if (/;/.test(between)) return null;
     if (part.item.outOf === "whole" && alike(whole, part)) return at;
     if (isBracketed(text, whole.item, part.item) && countsPeople(whole)) return at;
-    if (lastInclusion(between) && alike(whole, part) && larger(whole.item, part.item)) return at;
+    if (opensWithInclusion(text, part.item) && alike(whole, part) && larger(whole.item, part.item)) return at;
   }
   return null;
 }
 
-function lastInclusion(between: string): boolean {
-  return between.match(inclusion) !== null;
+/** "including approximately", "among them the": right before the number. */
+function opensWithInclusion(text: string, { quantity }: Item): boolean {
+  return inclusion.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
 }
 
 /** "about 100 men (two infantry squads and 28 officers)". */

@@ -2,7 +2,9 @@ import type { Extent } from "../mention.ts";
 import type { NameReference, PartyReading } from "./figure-reading.ts";
 import type { Item } from "./item.ts";
 import type { MeasureReading } from "./measure.ts";
+import type { ObjectReading } from "./object.ts";
 import { opponentOf, type SideWord, type TextSides } from "./sides.ts";
+import { subjectOf } from "./subject.ts";
 
 /** On whose side the counted were, who did it to them, and the name the figure is about. */
 export interface PartiesReading {
@@ -16,32 +18,124 @@ export interface PartiesReading {
 export interface PartyContext {
   readonly item: Item;
   readonly measure: MeasureReading;
+  readonly object: ObjectReading;
   readonly sides: TextSides;
   /** Extents of the words that say who says so: sayers are not the side that is counted. */
   readonly sayers: readonly Extent[];
   /** Parties of the number before it in the list, of the whole it is out of; empty if there is none. */
   readonly inherited: readonly PartyReading[];
+  /** Parties of the figure before it in the sentence. */
+  readonly sentence: readonly PartyReading[];
   /** Parties of the list before "another 5". */
   readonly list: readonly PartyReading[];
   /** Index of the passage before it in the same block, else null. */
   readonly before: number | null;
+  /** Its words. */
+  readonly textBefore: string | null;
 }
 
 const none: PartiesReading = { party: [], counterparty: [], subject: null, rule: "" };
 
 /** The side of a figure; empty where nothing in the text says it. */
 export function partiesOf(context: PartyContext): PartiesReading {
-  const { measure, item } = context;
+  const { measure, object } = context;
   const own = ownSide(context);
   if (measure.measure === "incidents") return own ?? charged(context) ?? none;
-  if (isInterval(context)) return none;
+  if (isNobodys(context)) return none;
   if (measure.measure === "supplied" && measure.agent) return supplied(context, own);
   if (own !== null) return withAgent(context, own);
-  if (/\b(?:another|further)\s$/.test(item.analysed.passage.text.slice(0, item.quantity.start)) && context.list.length > 0) {
-    return { ...none, party: context.list, rule: "figure/another" };
-  }
-  if (context.inherited.length > 0) return { ...none, party: context.inherited, rule: "figure/list" };
-  return (measure.agent ? otherSide(context) : null) ?? bothSides(context) ?? subjectSide(context) ?? (isExistential(item) ? null : carried(context)) ?? none;
+  const listed = fromList(context);
+  if (listed !== null) return listed;
+  if (isPeople(object)) return people(context) ?? none;
+  return military(context) ?? none;
+}
+
+function fromList({ item, list, inherited }: PartyContext): PartiesReading | null {
+  const before = item.analysed.passage.text.slice(0, item.quantity.start);
+  if (/\b(?:another|further)\s$/.test(before) && list.length > 0)
+    return { ...none, party: list, rule: "figure/another" };
+  return inherited.length > 0 ? { ...none, party: inherited, rule: "figure/list" } : null;
+}
+
+function isPeople({ nounClass, object }: ObjectReading): boolean {
+  return nounClass === "people" || object === "civilians" || object === "homes" || object === "buildings";
+}
+
+/** Civilians are those the text speaks of, unless the sentence itself says more. */
+function people(context: PartyContext): PartiesReading | null {
+  const { sides } = context;
+  if (sides.civilians !== null)
+    return { ...none, party: [{ party: sides.civilians, cue: null }], rule: "figure/civilians-of-text" };
+  return subjectSide(context);
+}
+
+function military(context: PartyContext): PartiesReading | null {
+  const { measure, item } = context;
+  const victims =
+    byAgent(context) ??
+    (measure.agent ? otherSide(context) : null) ??
+    bothSides(context) ??
+    subjectSide(context) ??
+    ownReport(context);
+  if (victims !== null) return victims;
+  if (context.sentence.length > 0 && !isLoss(measure)) return { ...none, party: context.sentence, rule: "figure/same-sentence" };
+  return isExistential(item) || !mayCarry(context) ? null : carried(context);
+}
+
+/** What a sentence says of losses it says of a side of its own; only strengths go on from the sentence before. */
+function mayCarry({ measure, item }: PartyContext): boolean {
+  if (item.unit !== null) return false;
+  return !isLoss(measure) || pronoun.test(item.analysed.passage.text);
+}
+
+function isLoss({ measure }: MeasureReading): boolean {
+  return [
+    "killed",
+    "wounded",
+    "missing",
+    "dead_or_missing",
+    "died",
+    "casualties",
+    "destroyed",
+    "captured",
+    "captured_materiel",
+    "executed",
+  ].includes(measure);
+}
+
+/** "eight men were shot dead by Soviet troops": those of the other side. */
+function byAgent(context: PartyContext): PartiesReading | null {
+  const { item, measure, sides } = context;
+  if (!isLoss(measure)) return null;
+  const { text } = item.analysed.passage;
+  const end = item.phrase?.end ?? item.quantity.end;
+  const agent = wordsAt(context).find(
+    (word) => word.start >= end && /\bby\s(?:the\s|a\s|an\s)?$/.test(text.slice(end, word.start)),
+  );
+  if (agent === undefined || /[.;,]/.test(text.slice(end, agent.start))) return null;
+  const opponent = opponentOf(sides, agent.party);
+  if (opponent === null) return null;
+  return {
+    ...none,
+    party: [{ party: opponent, cue: null }],
+    counterparty: [partyOf(context, agent)],
+    rule: "figure/by-agent",
+  };
+}
+
+/** "The Soviet forces reported 60 soldiers dead or wounded": their own, where no other side is named. */
+function ownReport(context: PartyContext): PartiesReading | null {
+  const { item, measure } = context;
+  if (!isLoss(measure)) return null;
+  const { text } = item.analysed.passage;
+  const sayer = wordsAt(context).find(
+    (word) =>
+      isSayer(context, word) &&
+      /^[^.;]{0,30}\b(?:reported|recorded|admitted|acknowledged|conceded|listed|counted|lost)\s/.test(
+        text.slice(word.end, item.quantity.start),
+      ),
+  );
+  return sayer === undefined ? null : reading(context, [sayer], "figure/own-report");
 }
 
 /** "There were three principal engagements". */
@@ -79,12 +173,16 @@ function inBrackets(context: PartyContext): PartiesReading | null {
   return reading(context, [last], "figure/side-before-brackets");
 }
 
-/** Units of time and length between two things belong to no side. */
-function isInterval({ item, measure }: PartyContext): boolean {
+/** Units of time and length between two things belong to no side, nor do islands, tonnes and shares. */
+function isNobodys({ item, measure, object }: PartyContext): boolean {
+  if (object.nounClass === "land" || item.unit?.dimension === "other") return true;
   if (!["duration", "distance", "area", "share"].includes(measure.measure)) return false;
   const after = item.analysed.passage.text.slice(item.quantity.end, item.quantity.end + 40);
   if (measure.measure !== "duration" && measure.measure !== "distance") return true;
-  return /^[\s-]\p{L}+\s(?:after|before|later|earlier|ago|north|south|east|west|inside|behind|from|inland|off|of (?:fighting|war|diplomatic)|away|wide|long|deep|high)\b/u.test(after);
+  if (/\bfor (?:about |around |over )?$/.test(item.analysed.passage.text.slice(0, item.quantity.start))) return false;
+  return /^[\s-]\p{L}+\s(?:after|before|later|earlier|ago|north|south|east|west|inside|behind|from|inland|off|of (?:fighting|war|diplomatic)|away|wide|long|deep|high)\b/u.test(
+    after,
+  );
 }
 
 /** "blamed the Japanese for 15 cases": the charged. */
@@ -119,11 +217,15 @@ function at(passage: number | null, word: SideWord | undefined): PartyReading | 
 function otherSide(context: PartyContext): PartiesReading | null {
   const { item, sides } = context;
   const words = wordsAt(context).filter((word) => !isSayer(context, word));
-  const agent = words.find((word) => word.start < item.quantity.start);
+  const sayer = wordsAt(context).find((word) => isSayer(context, word) && word.start < item.quantity.start);
+  const speaks =
+    sayer !== undefined && /\b(?:they|it|he)\b/.test(item.analysed.passage.text.slice(sayer.end, item.quantity.start));
+  const agent = speaks ? sayer : words.find((word) => word.start < item.quantity.start);
   if (agent === undefined) return null;
   const other = words.find((word) => word.party !== agent.party);
   const counterparty = [partyOf(context, agent)];
-  if (other !== undefined) return { ...none, party: [partyOf(context, other)], counterparty, rule: "figure/other-side" };
+  if (other !== undefined)
+    return { ...none, party: [partyOf(context, other)], counterparty, rule: "figure/other-side" };
   const opponent = opponentOf(sides, agent.party);
   if (opponent === null) return null;
   return { ...none, party: [{ party: opponent, cue: null }], counterparty, rule: "figure/opponent" };
@@ -196,10 +298,14 @@ function subjectName({ item }: PartyContext): { start: number; name: number } | 
 
 /** "They were supported by …": the side that the sentence before begins with. */
 function carried(context: PartyContext): PartiesReading | null {
-  const words = subjectWords(context);
   const { item } = context;
+  if (subjectOf(item) !== null || context.before === null) return null;
+  const text = context.textBefore ?? "";
+  const words = subjectWords(context).filter(
+    (each) => !/\b(?:by|against|for|to)\s(?:the\s)?$/.test(text.slice(0, each.start)),
+  );
   const word = pronoun.test(item.analysed.passage.text) ? words[0] : words.at(-1);
-  if (word === undefined || context.before === null) return null;
+  if (word === undefined) return null;
   const cue = { passage: context.before, start: word.start, end: word.end };
   return { ...none, party: [{ party: word.party, cue }], rule: "figure/carried-side" };
 }

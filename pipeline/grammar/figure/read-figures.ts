@@ -9,10 +9,10 @@ import { type Item, itemsOf } from "./item.ts";
 import { type MeasureReading, measureOf } from "./measure.ts";
 import { modalityOf, perOf } from "./modality.ts";
 import { type ObjectReading, objectOf } from "./object.ts";
-import { settledObject } from "./settled-object.ts";
-import { type PartiesReading, partiesOf } from "./party.ts";
 import { type PartCandidate, wholeWithin } from "./parts.ts";
+import { type PartiesReading, partiesOf } from "./party.ts";
 import { dateOf, placeOf } from "./setting.ts";
+import { settledObject } from "./settled-object.ts";
 import { sidesOf, type TextSides } from "./sides.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -88,8 +88,8 @@ class FigureReader {
     const found = objectOf(items, at, previous?.object ?? null);
     const measure = this.#measure(items, at, found, drafts);
     const cell = cellOf(item, this.#sides, this.#columns);
-    const object = settledObject(item, found, measure.measure);
-    const parties = this.#parties(item, measure, drafts, cell);
+    const object = settledObject(item, found, measure.measure, previous?.object ?? null);
+    const parties = this.#parties(item, measure, object, drafts, cell);
     return { item, object, measure, parties, cell };
   }
 
@@ -98,7 +98,10 @@ class FigureReader {
     const measure = measureOf(items, at, object);
     const item = items[at] as Item;
     if (measure.rule !== "figure/default" || item.unit !== null) return measure;
-    const whole = wholeWithin([...drafts.map(candidateOf), { item, object: object.object, nounClass: object.nounClass }], drafts.length);
+    const whole = wholeWithin(
+      [...drafts.map(candidateOf), { item, object: object.object, nounClass: object.nounClass }],
+      drafts.length,
+    );
     const of = whole === null ? undefined : drafts[whole]?.measure;
     return of === undefined || of.rule === "figure/default" ? measure : { ...of, rule: "figure/measure-of-whole" };
   }
@@ -107,25 +110,47 @@ class FigureReader {
   #previousSentence(item: Item): Draft | null {
     if (this.#last === null || !item.analysed.passage.continues) return null;
     const before = this.#last.draft.item;
-    return item.passage - before.passage <= 2 && item.analysed.passage.kind === before.analysed.passage.kind ? this.#last.draft : null;
+    return item.passage - before.passage <= 2 && item.analysed.passage.kind === before.analysed.passage.kind
+      ? this.#last.draft
+      : null;
   }
 
-  #parties(item: Item, measure: MeasureReading, drafts: readonly Draft[], cell: CellReading | null): PartiesReading {
+  #parties(
+    item: Item,
+    measure: MeasureReading,
+    object: ObjectReading,
+    drafts: readonly Draft[],
+    cell: CellReading | null,
+  ): PartiesReading {
+    const before = this.#before(item);
     const listed = item.previous === null ? undefined : drafts[item.previous];
     const whole = item.outOf === "whole" ? (drafts.at(-1) ?? this.#previousSentence(item)) : undefined;
     const list = this.#chain(item, drafts);
     const read = partiesOf({
       item,
       measure,
+      object,
       sides: this.#sides,
       sayers: this.#attributions[item.passage] ?? [],
       inherited: listed?.parties.party ?? (whole == null ? [] : sideOfWhole(whole)),
       list,
-      before: this.#before(item),
+      sentence: drafts.at(-1)?.parties.party ?? [],
+      before,
+      textBefore: before === null ? null : (this.#analysed[before]?.passage.text ?? null),
     });
     if (cell === null || (read.party.length > 0 && read.rule === "figure/side-of-noun")) return read;
-    const stated = read.rule === "figure/subject" && this.#sides.words[item.passage]?.length === 1 && cell.subject === null && !/\d$/.test(item.analysed.passage.label ?? "");
-    return { ...read, party: stated ? read.party : cell.party, counterparty: [], subject: cell.subject, rule: cell.rule };
+    const stated =
+      read.rule === "figure/subject" &&
+      this.#sides.words[item.passage]?.length === 1 &&
+      cell.subject === null &&
+      !/\d$/.test(item.analysed.passage.label ?? "");
+    return {
+      ...read,
+      party: stated ? read.party : cell.party,
+      counterparty: [],
+      subject: cell.subject,
+      rule: cell.rule,
+    };
   }
 
   /** Sides of the whole list before a number, each once. */
@@ -144,7 +169,8 @@ class FigureReader {
     const { passage } = item.analysed;
     const before = this.#analysed[item.passage - 1]?.passage;
     if (before === undefined || !passage.continues || before.kind !== passage.kind) return null;
-    return before.block === passage.block || (passage.kind === "paragraph" && before.headings.length === passage.headings.length)
+    return before.block === passage.block ||
+      (passage.kind === "paragraph" && before.headings.length === passage.headings.length)
       ? item.passage - 1
       : null;
   }
@@ -157,7 +183,8 @@ class FigureReader {
     const totalAt = kept.findIndex(({ cell }) => cell?.isTotal === true);
     kept.forEach((draft, index) => {
       const whole = wholeWithin(candidates, index);
-      const partOf = whole !== null ? base + whole : this.#wholeElsewhere(draft) ?? totalOf(kept, index, totalAt, base);
+      const partOf =
+        whole !== null ? base + whole : (this.#wholeElsewhere(draft) ?? totalOf(kept, index, totalAt, base));
       this.figures.push(this.#figure(draft, boundaries, partOf));
       this.#last = { draft, index: base + index };
     });
@@ -181,7 +208,11 @@ class FigureReader {
     const modality = modalityOf(text, clause, number);
     const per = perOf(text, number);
     const attribution = this.#attributionOf(item);
-    const rules: Partial<Record<FigureField, string>> = { number: quantity.rule, measure: measure.rule, object: object.rule };
+    const rules: Partial<Record<FigureField, string>> = {
+      number: quantity.rule,
+      measure: measure.rule,
+      object: object.rule,
+    };
     if (parties.party.length > 0) rules.party = parties.rule;
     if (parties.counterparty.length > 0) rules.counterparty = parties.rule;
     if (subject !== null) rules.subject = parties.subject === null ? (subjectOf(item)?.rule ?? "") : parties.rule;

@@ -16,13 +16,20 @@ export interface TextSides {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** The two sides that the text speaks of most; empty where it has fewer. */
   readonly opponents: readonly string[];
+  /** Whose civilians the text speaks of, where it names those of one side far more than any other's; else null. */
+  readonly civilians: string | null;
 }
 
 /** Reads the sides of a text: names get the side that any passage gives them, columns that of their rows. */
 export function sidesOf(analysed: readonly AnalysedPassage[]): TextSides {
   const known = sidesOfNames(analysed);
   const words = analysed.map((each) => wordsOf(each, known));
-  return { words, columns: columnsOf(analysed, words), opponents: opponentsOf(words) };
+  return {
+    words,
+    columns: columnsOf(analysed, words),
+    opponents: opponentsOf(words),
+    civilians: civiliansOf(analysed),
+  };
 }
 
 /** The other of the two main sides, or null. */
@@ -61,12 +68,11 @@ function keyOf(name: NameMention): string {
   return `${name.kind} ${name.name.toLowerCase()}`;
 }
 
-/** The side that the company of a name says: its feature, or the adjective right in front of it ("Japanese Korean Army"). */
+/** The side that the company of a name says: the adjective right in front of it ("Japanese Korean Army"), or its feature. */
 function sideAt({ parties, passage }: AnalysedPassage, name: NameMention): string | null {
-  const feature = name.features.find((each) => each.feature === "party")?.value;
-  if (feature !== undefined) return feature;
-  const before = parties.find(({ end, form }) => end < name.start && name.start - end <= 2 && form === "adjective");
-  return before !== undefined && passage.text.slice(before.end, name.start) === " " ? before.party : null;
+  const before = parties.find(({ end, form }) => end === name.start - 1 && form === "adjective");
+  if (before !== undefined && passage.text[before.end] === " ") return before.party;
+  return name.features.find((each) => each.feature === "party")?.value ?? null;
 }
 
 /** Headings that are nothing but a side: "Soviet Union", "Imperial Japan". */
@@ -99,7 +105,9 @@ function wordsOf(analysed: AnalysedPassage, known: ReadonlyMap<string, string>):
     if (party !== null) words.push({ start: name.start, end: name.end, party, name: index, form: "name" });
   });
   const covered = (cue: Extent) => words.some((word) => word.start <= cue.start && cue.end <= word.end);
-  const cues = parties.filter((cue) => !covered(cue)).map(({ start, end, party, form }) => ({ start, end, party, name: null, form }));
+  const cues = parties
+    .filter((cue) => !covered(cue))
+    .map(({ start, end, party, form }) => ({ start, end, party, name: null, form }));
   return [...words, ...cues].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -117,6 +125,22 @@ function columnsOf(
     columns.set(key, column);
   });
   return new Map([...columns].filter(([, parties]) => parties.size > 0).map(([key, parties]) => [key, [...parties]]));
+}
+
+const civilianNoun =
+  /^\s(?:\p{Ll}+\s)?(?:civilians?|citizens?|residents?|inhabitants?|evacuees?|refugees?|settlers?|families|farmers?|women|villagers?|population)\b/u;
+
+/** "Japanese civilians", "Japanese civilian casualties", "Japanese residents": at least twice, and three times as often as others. */
+function civiliansOf(analysed: readonly AnalysedPassage[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { parties, passage } of analysed) {
+    for (const { party, end } of parties) {
+      if (civilianNoun.test(passage.text.slice(end, end + 32))) counts.set(party, (counts.get(party) ?? 0) + 1);
+    }
+  }
+  const [first, second] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (first === undefined || first[1] < 2 || (second !== undefined && second[1] * 3 > first[1])) return null;
+  return first[0];
 }
 
 function opponentsOf(words: readonly (readonly SideWord[])[]): readonly string[] {

@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
     "soldiers",
     "service",
     null,
-    "soldier,troop,trooper,infantryman,cavalryman,rifleman,horseman,guardsman,militiaman,serviceman,servicewoman,airman,seaman,crewman,gunner,sailor,marine,paratrooper,infantry,cavalry,naval infantryman,pilot,tanker crewman,sapper,engineer troop,conscript,recruit,rookie,reservist,volunteer,partisan,guerrilla,guerilla,insurgent,rebel,fighter volunteer,combatant,mercenary,legionnaire,cossack,gendarme,sentry,scout,sniper,medic,defender,attacker,invader,warrior,advisor,adviser,border guard,guard,man,effective,bayonet,sabre,saber,veteran,instructor,navy man,army man,military personnel,service personnel,service member,combat troop,nco,draftee,enlistee,rider,machine gunner,tanker man,tankman,commando,legionary,deserter,straggler,sepoy,janissary,grenadier,hussar,dragoon,ranger,special force",
+    "soldier,troop,trooper,infantryman,cavalryman,rifleman,horseman,guardsman,militiaman,serviceman,servicewoman,airman,seaman,crewman,gunner,sailor,marine,paratrooper,infantry,cavalry,naval infantryman,pilot,tanker crewman,sapper,engineer troop,conscript,recruit,rookie,reservist,volunteer,partisan,guerrilla,guerilla,insurgent,rebel,fighter volunteer,combatant,mercenary,legionnaire,cossack,gendarme,sentry,scout,sniper,medic,defender,attacker,invader,warrior,advisor,adviser,border guard,guard,man,effective,bayonet,sabre,saber,veteran,instructor,navy man,army man,military personnel,service personnel,service member,combat troop,nco,draftee,personnel,watcher,enlistee,rider,machine gunner,tanker man,tankman,commando,legionary,deserter,straggler,sepoy,janissary,grenadier,hussar,dragoon,ranger,special force",
   ],
   ["officers", "service", null, "officer,general officer,commander"],
   ["police", "service", null, "police,police officer,policeman,border police officer,border policeman,constable"],
@@ -39,7 +39,7 @@ const rows: readonly Row[] = [
     "people",
     "people",
     null,
-    "person,people,individual,member,crew member,staff member,personnel,survivor,descendant,ethnic korean,korean,ainu,hostage,employee,staff,crew,crew,passenger,body,corpse,orphan,settler,colonist,immigrant,emigrant,migrant,exile,delegate,representative,diplomat,native,returnee,bystander,worker,labourer,laborer,telephone operator,watcher,doctor,teacher,student,journalist,priest,monk,slave,prostitute,fisherman,miner,engineer,technician,life",
+    "person,people,individual,member,crew member,staff member,survivor,descendant,ethnic korean,korean,ainu,hostage,employee,staff,crew,crew,passenger,body,corpse,orphan,settler,colonist,immigrant,emigrant,migrant,exile,delegate,representative,diplomat,native,returnee,bystander,worker,labourer,laborer,telephone operator,doctor,teacher,student,journalist,priest,monk,slave,prostitute,fisherman,miner,engineer,technician,life",
   ],
   [
     "civilians",

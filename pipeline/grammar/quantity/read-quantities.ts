@@ -59,8 +59,8 @@ function counts(
   const from = start + reading.lead;
   const to = from + reading.number.length;
   const role = roleOf(text, from, to) ?? (to === end ? null : roleOf(text, from, end));
-  // "On 11 August 50 men": the month belongs to a date that has been read.
-  const afterDate = role === "date_part" && taken.some((extent) => extent.end === start - 1);
+  // "On 11 August 50 men", "on August 22, three ships": the month belongs to a date that has been read.
+  const afterDate = role === "date_part" && taken.some((extent) => extent.end >= start - 2 && extent.end <= start);
   if (role !== null && !afterDate) return false;
   if (isYear(text, tokens, end, reading.number)) return false;
   if (reading.number.toLowerCase() === "one" && to === end) return oneCounts(text, tokens, from, end);
