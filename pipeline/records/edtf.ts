@@ -9,6 +9,9 @@ export interface Bounds {
   readonly last: string | null;
 }
 
+/** The last year of four digits; a winter that would run past it ends with it. */
+const lastYear = 9999;
+
 /** Northern seasons: the month they begin in; each lasts three months. Winter runs into the year after. */
 const seasonStart: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
@@ -104,6 +107,7 @@ function boundsOfSingle(text: string): Bounds {
 
 function lastOfSeason(year: number, start: number): string {
   const isWinter = start === 12;
+  if (isWinter && year === lastYear) return isoDay(year, 12, 31);
   const endYear = isWinter ? year + 1 : year;
   const month = isWinter ? 2 : start + 2;
   return isoDay(endYear, month, daysInMonth(endYear, month));

@@ -1,35 +1,26 @@
 import type { Passage } from "../../text/passage.ts";
 import type { Reference } from "../mention.ts";
+import { type Anchor, reaches, turnInSection, turnOfYear, yearsOff } from "./anchor.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { LinkedPoint } from "./link.ts";
 import { isAside, isQuiet, strayYears } from "./reliability.ts";
 import type { ResolvedPoint } from "./resolve.ts";
 import type { Unit } from "./vocabulary.ts";
 
-/** A date said before, and where. */
-export interface Anchor {
-  readonly date: CalendarDate;
-  readonly through: CalendarDate | null;
-  readonly at: Reference;
-}
-
 /** Farthest a year may lie from the period that the infobox gives before the infobox is believed instead. */
 const strayYearsFromPeriod = 3;
 /** Passages after which "the next day" no longer means the day last spoken of. */
 const relativeReach = 12;
-/** Months from one date to the next over the turn of the year: "In January" after December is the January that follows. */
-const turnOfYear = { forward: 4, back: 2 };
-/** The same in a section that is about one year. */
-const turnInSection = { forward: 2, back: 1 };
-
 /** What the text has said of time so far: where the parts that a date leaves out come from. */
 export class Context {
-  readonly #passages: readonly Passage[];
   readonly #points: readonly (readonly LinkedPoint[])[];
   readonly #stray: ReadonlySet<string>;
   /** Dates of headings, by their words: a section is about the one year its heading names. */
   readonly #headings = new Map<string, Anchor>();
   #passage: Passage | null = null;
+  #position = -1;
+  /** Index of the next point of the passage that says its year. */
+  #ahead = 0;
   /** The date the story has reached. */
   #story: Anchor | null = null;
   /** The last month and day the story spoke of. */
@@ -43,14 +34,15 @@ export class Context {
   #main: ResolvedPoint | null = null;
 
   constructor(passages: readonly Passage[], points: readonly (readonly LinkedPoint[])[]) {
-    this.#passages = passages;
     this.#points = points;
     this.#stray = strayYears(passages, points);
   }
 
-  /** Goes on to the next passage. Nothing carries over in a shuffled text. */
+  /** Goes on to the next passage, in the order of the constructor. Nothing carries over in a shuffled text. */
   enter(passage: Passage): void {
     this.#passage = passage;
+    this.#position++;
+    this.#ahead = 0;
     this.#main = null;
     if (passage.continues) return;
     this.#story = null;
@@ -158,8 +150,9 @@ export class Context {
   #yearAhead(point: LinkedPoint): { year: number; anchor: Anchor } | null {
     const passage = this.#passage;
     if (passage === null) return null;
-    const here = this.#points[this.#passages.indexOf(passage)] ?? [];
-    const next = here.find((other) => other.start > point.start && other.states.year !== undefined);
+    const here = this.#points[this.#position] ?? [];
+    while (here[this.#ahead] !== undefined && !isAhead(here[this.#ahead], point)) this.#ahead++;
+    const next = here[this.#ahead];
     if (next?.states.year === undefined || next.states.month === undefined) return null;
     const { year, month } = next.states;
     const date = { year, month, day: null, season: null, decade: null, century: null, portion: null };
@@ -195,17 +188,6 @@ export class Context {
   }
 }
 
-function reaches(date: CalendarDate, unit: Unit): boolean {
-  if (unit === "day" || unit === "week") return date.day !== null && date.month !== null;
-  if (unit === "month") return date.month !== null;
-  return date.year !== null;
-}
-
-/** Years between the story's month and a month near the other end of the year. */
-function yearsOff(month: number | null, anchorMonth: number | null, reach: typeof turnOfYear): number {
-  if (month === null || anchorMonth === null) return 0;
-  const forward = (month - anchorMonth + 12) % 12;
-  if (month < anchorMonth && forward <= reach.forward) return 1;
-  const back = (anchorMonth - month + 12) % 12;
-  return month > anchorMonth && back <= reach.back ? -1 : 0;
+function isAhead(other: LinkedPoint | undefined, point: LinkedPoint): boolean {
+  return other !== undefined && other.start > point.start && other.states.year !== undefined;
 }

@@ -36,7 +36,7 @@ function openEndAfter(text: string, end: number): number | null {
 
 function mentionOf(first: ResolvedPoint, last: ResolvedPoint | null, text: string): DateMention | null {
   const start = withArticle(text, first.start);
-  const before = modifierBefore(text, start);
+  const before = bounding(first, text, start);
   const open = last === null ? openEndAfter(text, first.end) : null;
   const value = open === null ? valueOf(first, last, before === "around") : `${edtfOf(first.date).split("/")[0]}/..`;
   const span = boundsOrNull(value);
@@ -56,6 +56,16 @@ function mentionOf(first: ResolvedPoint, last: ResolvedPoint | null, text: strin
     modifier: portionModifier(first) ?? before,
     timeZone: null,
   };
+}
+
+/** The modifier in front; "by the 1855 treaty" is no time by which something happened. */
+function bounding({ states }: ResolvedPoint, text: string, start: number): DateModifier | null {
+  const modifier = modifierBefore(text, start);
+  const isNounsYear =
+    states.month === undefined &&
+    states.relative === undefined &&
+    /\b[Tt]he\s+$/.test(text.slice(Math.max(0, start - 5), start));
+  return modifier === "by" && isNounsYear ? null : modifier;
 }
 
 function valueOf(first: ResolvedPoint, last: ResolvedPoint | null, isApproximate: boolean): string {

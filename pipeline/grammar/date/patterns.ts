@@ -13,7 +13,7 @@ const dash = String.raw`\s*[–—‒−-]\s*|\s*/\s*`;
 /** Days of one month: "7–8 and 20", "18 to 20", "4, 5 and 6". Group `days`. */
 export const days =
   String.raw`(?<days>${day}(?:(?:${dash}|\s+to\s+(?:the\s+)?)${day})?` +
-  String.raw`(?:(?:,\s*${day})*,?\s+(?:and|or|&)\s+(?:the\s+)?${day}(?:(?:${dash})${day})?)*)`;
+  String.raw`(?:(?:,\s*${day}){0,6},?\s+(?:and|or|&)\s+(?:the\s+)?${day}(?:(?:${dash})${day})?){0,3})`;
 
 /** Four digits that may be a year: not part of a longer number. */
 export const fourDigits = String.raw`[12]\d{3}(?![\d%]|[.,:]\d|s\b)`;

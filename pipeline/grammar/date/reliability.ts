@@ -46,6 +46,9 @@ function isFarFrom(year: number, before: number, after: number, step: number): b
   return nearer > step && Math.abs(before - after) <= nearer / 2;
 }
 
+/** Characters looked back over for a word that puts a date into a clause under the main one. */
+const longestClause = 400;
+
 const subordinators =
   /\b(?:when|which|who|whom|whose|that|until|would|noting|because|where|whereas|although|though|since|expired?|scheduled|planned|compared|opposed|against|than|high of|low of)\b/i;
 
@@ -53,7 +56,7 @@ const subordinators =
 export function isAside(point: ResolvedPoint, passage: Passage, main: ResolvedPoint | null): boolean {
   if (isCitation(point, passage) || isQualifier(point, passage)) return true;
   if (main === null || main.end > point.start) return false;
-  return subordinators.test(passage.text.slice(main.end, point.start));
+  return subordinators.test(passage.text.slice(Math.max(main.end, point.start - longestClause), point.start));
 }
 
 /** "Nakayama (2001)", "(1971)". In a heading or infobox a year in brackets dates the subject. */
