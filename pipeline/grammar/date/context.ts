@@ -84,7 +84,9 @@ export class Context {
   #isBeside(point: ResolvedPoint, passage: Passage): boolean {
     if (point.date.decade !== null || point.date.century !== null) return true;
     if ((point.states.relative?.amount ?? 0) < 0) return true;
-    return this.#stray.has(`${passage.index}:${point.start}`) || isAside(point, passage, this.#main);
+    return (
+      this.#stray.has(`${passage.index}:${point.start}`) || isAside(point, passage, this.#main, this.#story !== null)
+    );
   }
 
   /** A year said in passing ("a campaign planned for 1976") where the story already goes by months and days. */

@@ -52,9 +52,18 @@ const longestClause = 400;
 const subordinators =
   /\b(?:when|which|who|whom|whose|that|until|would|noting|because|where|whereas|although|though|since|expired?|scheduled|planned|compared|opposed|against|than|high of|low of)\b/i;
 
-/** Whether a date is said beside the story: a year in brackets, a year that only qualifies a noun, a date in a clause under another. */
-export function isAside(point: ResolvedPoint, passage: Passage, main: ResolvedPoint | null): boolean {
+/** "lasted until the fall of Budapest in": the story goes on from where it was before. */
+const lastsUntil = /\b(?:until|till)\b[^,;:.]*$/i;
+
+/** Whether a date is said beside the story: a year in brackets, a year that only qualifies a noun, a date in a clause under another, the end of something in a story that is under way. */
+export function isAside(
+  point: ResolvedPoint,
+  passage: Passage,
+  main: ResolvedPoint | null,
+  isUnderWay: boolean,
+): boolean {
   if (isCitation(point, passage) || isQualifier(point, passage)) return true;
+  if (isUnderWay && lastsUntil.test(passage.text.slice(Math.max(0, point.start - 48), point.start))) return true;
   if (main === null || main.end > point.start) return false;
   return subordinators.test(passage.text.slice(Math.max(main.end, point.start - longestClause), point.start));
 }

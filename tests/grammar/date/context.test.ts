@@ -96,6 +96,16 @@ describe("what never resets the context", () => {
     expect(last(main, "Four months later, the Union declared war.")).toEqual(["Four months later", "1945-08"]);
   });
 
+  it("the end of something, in a story that is under way", () => {
+    const lasting =
+      "On October 20, 1944, they launched an assault that lasted until the fall of the city in February 1945.";
+    expect(last(lasting, "By mid-November they had crossed.")).toEqual(["mid-November", "1944-11-11~/1944-11-20~"]);
+    expect(last("The war lasted until 2 September 1945.", "On 9 August they came.")).toEqual([
+      "9 August",
+      "1945-08-09",
+    ]);
+  });
+
   it("a year compared with", () => {
     expect(last("In May 2008 violence fell, compared to a high in the summer of 2007.", "In June it rose.")).toEqual([
       "June",
