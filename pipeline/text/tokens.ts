@@ -14,7 +14,7 @@ export type Shape = "lower" | "capitalised" | "capitals" | "mixed" | "digits" | 
 // A word may hold apostrophes inside it ("Ken'yu") but not a possessive ending ("Japan’s"); digits stay apart from words
 // save for ordinals ("88th"); every other character that is no space is a mark of its own.
 const tokenPattern =
-  /\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?![sS]\b)\p{L}[\p{L}\p{M}]*)*|[^\s]/gu;
+  /\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’](?![sS]\b)\p{L}[\p{L}\p{M}]*)*|[^\s]/uy;
 
 const combining = /\p{M}/gu;
 const ascii = /^[\x20-\x7e]*$/;
@@ -40,15 +40,40 @@ function shapeOf(text: string): Shape {
 /** Splits a passage into tokens, in order. Nothing but white space lies between two tokens. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const word = match[0];
-    tokens.push({
-      start: match.index,
-      end: match.index + word.length,
-      text: word,
-      folded: foldWord(word),
-      shape: shapeOf(word),
-    });
+  for (let at = 0; at < text.length; ) {
+    const token = plainWordAt(text, at) ?? tokenAt(text, at);
+    if (token === null) {
+      at++; // white space
+      continue;
+    }
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+// Most tokens are words of ASCII letters; they need no Unicode look-up.
+const plainWord = /[A-Za-z]+(?![\w'’\u0080-\uffff])/y;
+
+function plainWordAt(text: string, at: number): Token | null {
+  plainWord.lastIndex = at;
+  if (!plainWord.test(text)) return null;
+  const end = plainWord.lastIndex;
+  const word = text.slice(at, end);
+  const folded = word.toLowerCase();
+  return { start: at, end, text: word, folded, shape: plainShape(word, folded) };
+}
+
+function plainShape(word: string, folded: string): Shape {
+  if (word === folded) return "lower";
+  if (word.slice(1) === folded.slice(1)) return "capitalised";
+  return word === word.toUpperCase() ? "capitals" : "mixed";
+}
+
+function tokenAt(text: string, at: number): Token | null {
+  if (text.charCodeAt(at) === 0x20) return null;
+  tokenPattern.lastIndex = at;
+  const word = tokenPattern.exec(text)?.[0];
+  if (word === undefined) return null;
+  return { start: at, end: at + word.length, text: word, folded: foldWord(word), shape: shapeOf(word) };
 }
