@@ -1,5 +1,6 @@
 import type { StatedDirection, StatedDistance } from "../grammar/place-expression/place-expression.ts";
 import type { LocatedPlace } from "./gazetteer-place.ts";
+import { kmPerDegree } from "./land.ts";
 
 /**
  * The contributions to the uncertainty of a place told from another, by the point-radius method:
@@ -28,8 +29,6 @@ export interface ErrorTerm {
   readonly name: TermName;
   readonly km: number;
 }
-
-const kmPerDegree = 111.195;
 
 /** How far off a place may be when nothing of its distance is said: a day's march. */
 export const unstatedReachKm = 25;

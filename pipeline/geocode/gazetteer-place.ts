@@ -63,3 +63,25 @@ export function isLocated(place: GazetteerPlace): place is LocatedPlace {
 export function gazetteerOf(rows: readonly PlaceRow[]): ReadonlyMap<string, GazetteerPlace> {
   return new Map(rows.map((row) => [row.id, gazetteerPlace(row)]));
 }
+
+/** A published row in the form of the gazetteer. */
+export function rowAsGazetteerPlace(place: Place): GazetteerPlace {
+  return {
+    id: place.id,
+    name: place.name,
+    kind: place.kind,
+    lat: place.lat,
+    lon: place.lon,
+    precision: place.precision,
+    uncertaintyKm: place.uncertainty_km,
+    nullReason: place.null_reason,
+    within: place.within,
+    countryNow: place.country_now,
+    nameJa: place.name_ja,
+    nameRu: place.name_ru,
+    nameZh: place.name_zh,
+    geonamesId: place.geonames_id,
+    wikidataId: place.wikidata_id,
+    source: place.authority ?? "",
+  };
+}

@@ -3,7 +3,7 @@ import type { PlaceExpression } from "../grammar/place-expression/place-expressi
 import type { Place } from "../records/types.ts";
 import type { Shape } from "./antimeridian.ts";
 import type { ErrorTerm } from "./error-terms.ts";
-import { type GazetteerPlace, gazetteerOf } from "./gazetteer-place.ts";
+import { type GazetteerPlace, gazetteerOf, rowAsGazetteerPlace } from "./gazetteer-place.ts";
 import type { LatLon } from "./geodesic.ts";
 import { extentOf, outlineHolds } from "./place-extent.ts";
 import { authorityRow, containerOf, fallbackRow, relativeRow, unlocatedRow } from "./place-row.ts";
@@ -87,7 +87,7 @@ export function geocode({ authority, mentioned, expressions }: GeocodeInput): Ge
     const row = gazetteer.get(mention.id);
     const place = row !== undefined ? authorityRow(row, mention) : placeOutside(mention);
     places.set(place.id, place);
-    if (row === undefined) known.set(place.id, asGazetteerPlace(place));
+    if (row === undefined) known.set(place.id, rowAsGazetteerPlace(place));
     if (place.lat === null) issues.push(unlocatedIssue(place));
   }
   const expressionPlaces = expressions.map(({ expression, anchors, words }) =>
@@ -102,7 +102,7 @@ export function geocode({ authority, mentioned, expressions }: GeocodeInput): Ge
   addContainers(places, gazetteer);
   for (const place of places.values()) {
     if (place.kind === "relative") continue;
-    const extent = extentOf(known.get(place.id) ?? asGazetteerPlace(place), gazetteer);
+    const extent = extentOf(known.get(place.id) ?? rowAsGazetteerPlace(place), gazetteer);
     if (extent !== null) shapes.set(place.id, { place: place.id, ...extent });
   }
   return { places: sortedBy(places, "id"), shapes: sortedBy(shapes, "place"), issues, expressionPlaces };
@@ -165,27 +165,6 @@ function addContainers(places: Map<string, Place>, gazetteer: ReadonlyMap<string
       places.set(id, containerOf(container));
     }
   }
-}
-
-function asGazetteerPlace(place: Place): GazetteerPlace {
-  return {
-    id: place.id,
-    name: place.name,
-    kind: place.kind,
-    lat: place.lat,
-    lon: place.lon,
-    precision: place.precision,
-    uncertaintyKm: place.uncertainty_km,
-    nullReason: place.null_reason,
-    within: place.within,
-    countryNow: place.country_now,
-    nameJa: place.name_ja,
-    nameRu: place.name_ru,
-    nameZh: place.name_zh,
-    geonamesId: place.geonames_id,
-    wikidataId: place.wikidata_id,
-    source: place.authority ?? "",
-  };
 }
 
 function unlocatedIssue({ id, name, null_reason }: Place): GeocodeIssue {

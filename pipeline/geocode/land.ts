@@ -3,7 +3,8 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { type LatLon, wrapped } from "./geodesic.ts";
 import { coarseCountries, countries, countryPolygons, type LandPolygon, landPolygons } from "./natural-earth.ts";
 
-const kmPerDegree = 111.195;
+/** Kilometres in a degree of latitude on the sphere of 6371.0088 km. */
+export const kmPerDegree = 111.195;
 
 /** How far the drawn coasts and borders may be from the true ones, in kilometres (1:10 million; Natural Earth). */
 export const shapeResolutionKm = 2;
@@ -66,6 +67,13 @@ export function kmToEdge(rings: readonly (readonly Position[])[], { lat, lon }: 
   return nearest;
 }
 
+/** Kilometres from a point to a shape; 0 inside it. */
+export function kmToShape(shape: Polygon | MultiPolygon, point: LatLon): number {
+  if (booleanPointInPolygon([point.lon, point.lat], shape)) return 0;
+  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  return Math.min(...polygons.map((rings) => kmToEdge(rings, point)));
+}
+
 /** Distance of the origin from a segment. */
 function toSegment(x1: number, y1: number, x2: number, y2: number): number {
   const [dx, dy] = [x2 - x1, y2 - y1];
@@ -83,6 +91,18 @@ function isNearBox(box: LandPolygon, lat: number, lon: number, km: number): bool
   return lon >= box.west - degreesLon && lon <= box.east + degreesLon;
 }
 
+/** Even–odd rule over all rings: a hole is outside. */
 function isInside({ rings }: LandPolygon, lat: number, lon: number): boolean {
-  return booleanPointInPolygon([lon, lat], { type: "Polygon", coordinates: rings as Position[][] });
+  let inside = false;
+  for (const ring of rings) {
+    let [beforeLon = 0, beforeLat = 0] = ring.at(-1) ?? [];
+    for (const [ringLon = 0, ringLat = 0] of ring) {
+      if (ringLat > lat !== beforeLat > lat) {
+        const crossing = beforeLon + ((lat - beforeLat) / (ringLat - beforeLat)) * (ringLon - beforeLon);
+        if (lon < crossing) inside = !inside;
+      }
+      [beforeLon, beforeLat] = [ringLon, ringLat];
+    }
+  }
+  return inside;
 }

@@ -1,22 +1,24 @@
-import { booleanPointInPolygon } from "@turf/turf";
 import type { Shape } from "./antimeridian.ts";
 import type { ErrorTerm } from "./error-terms.ts";
 import { type GazetteerPlace, isLocated } from "./gazetteer-place.ts";
 import type { LatLon } from "./geodesic.ts";
+import { kmToShape } from "./land.ts";
 import { outlineOf } from "./place-shape.ts";
 import { toRfc7946 } from "./rfc7946.ts";
 import { discAround } from "./uncertainty-shape.ts";
 
 const largestDiscKm = 1500; // a circle around a continent says nothing and reaches over a pole
 
-/** Whether the outline of a place, where one is drawn, holds a point. */
+const coastToleranceKm = 5; // towns and harbours on a coast may lie just outside its drawing
+
+/** Whether the outline of a place, where one is drawn, holds a point, or nearly so. */
 export function outlineHolds(
   place: GazetteerPlace,
   point: LatLon,
   gazetteer: ReadonlyMap<string, GazetteerPlace>,
 ): boolean {
   const outline = outlineOf(place, gazetteer);
-  return outline !== null && booleanPointInPolygon([point.lon, point.lat], outline);
+  return outline !== null && kmToShape(outline, point) <= coastToleranceKm;
 }
 
 /**

@@ -7,6 +7,8 @@ import type { Located, Unlocated } from "./relative-place.ts";
 const borderToleranceKm = 5; // harbours and capes lie just outside the drawn coast
 const townUncertaintyKm = 5; // a town of the general gazetteer: its point is somewhere in the town
 
+const vertexSample = 32;
+
 /** Kinds that lie in no one country, or across borders. */
 const stateless = new Set<Place["kind"]>(["sea", "strait", "country", "parallel"]);
 
@@ -146,8 +148,10 @@ function drawnCountry({ kind, lat, lon, precision, uncertaintyKm }: GazetteerPla
 
 /** The country of today that all of the shape lies in, the sea apart; null when it reaches over a border or is all sea. */
 function onlyCountry({ geometry }: Located): string | null {
-  const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-  const met = new Set(rings.flat().map(([lon = 0, lat = 0]) => countryAt({ lat, lon }, 0)));
+  const vertices = (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()).flat();
+  const step = Math.max(1, Math.floor(vertices.length / vertexSample));
+  const sample = vertices.filter((_, index) => index % step === 0);
+  const met = new Set(sample.map(([lon = 0, lat = 0]) => countryAt({ lat, lon }, 0)));
   met.delete(null);
   const [code = null] = met;
   return met.size === 1 ? code : null;

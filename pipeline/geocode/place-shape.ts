@@ -2,7 +2,7 @@ import { bboxClip } from "@turf/turf";
 import type { MultiPolygon, Polygon } from "geojson";
 import { type GazetteerPlace, isLocated, type LocatedPlace } from "./gazetteer-place.ts";
 import { distanceKm } from "./geodesic.ts";
-import { countryAt, geometryOf, polygonAt, polygonsOfCountry, shapeResolutionKm } from "./land.ts";
+import { countryAt, geometryOf, kmPerDegree, polygonAt, polygonsOfCountry, shapeResolutionKm } from "./land.ts";
 import { type LandPolygon, landPolygons } from "./natural-earth.ts";
 
 const sameExtentKm = 5;
@@ -69,8 +69,10 @@ function isOfCountry({ rings }: LandPolygon, code: string | null): boolean {
   return drawn === null || drawn === code;
 }
 
-function liesWithin({ rings }: LandPolygon, { lat, lon }: LocatedPlace, km: number): boolean {
-  return (rings[0] ?? []).every(
+function liesWithin(polygon: LandPolygon, { lat, lon }: LocatedPlace, km: number): boolean {
+  const degrees = km / kmPerDegree;
+  if (polygon.south < lat - degrees || polygon.north > lat + degrees) return false;
+  return (polygon.rings[0] ?? []).every(
     ([ringLon = 0, ringLat = 0]) => distanceKm({ lat, lon }, { lat: ringLat, lon: ringLon }) <= km,
   );
 }
