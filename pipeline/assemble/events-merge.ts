@@ -1,0 +1,226 @@
+import { fold } from "../text/folding.ts";
+import {
+  agentsOf,
+  Cluster,
+  compatibleDates,
+  intersects,
+  isDay,
+  isFight,
+  partiesOf,
+  placesMeet,
+  sameKind,
+  type Told,
+} from "./events-cluster.ts";
+import type { World } from "./events-input.ts";
+
+/**
+ * Brings the tellings of all texts together, one cluster an event: first by name, then by kind, day, place and sides,
+ * last those that only point back. What points back to nothing is let go.
+ */
+export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
+  const clusters: Cluster[] = [];
+  const byName = new NameIndex(world.sameEvent);
+  for (const told of all) {
+    if (told.telling.name !== null) joinByName(clusters, byName, told);
+  }
+  for (const told of all) {
+    if (told.telling.name !== null || told.telling.weight === "echo") continue;
+    const fitting = bestFit(clusters, told, world);
+    if (fitting === null) clusters.push(new Cluster(told));
+    else fitting.add(told);
+  }
+  for (const told of all) {
+    if (told.telling.name === null && told.telling.weight === "echo") echoedBy(clusters, told, world)?.add(told);
+  }
+  return clusters;
+}
+
+/** A name without its article, case, accents and plural: the same for "Battles of Khalkhin Gol" and "Battle of Khalkhin Gol". */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replace(/^the /, "")
+    .replace(/\b(battle|conflict|war|skirmishe|incident|operation|landing)s\b/g, "$1");
+}
+
+class NameIndex {
+  readonly #canonical = new Map<string, string>();
+  readonly #clusters = new Map<string, Cluster>();
+
+  constructor(sameEvent: readonly (readonly string[])[]) {
+    for (const names of sameEvent) {
+      const [first = ""] = names;
+      for (const name of names) this.#canonical.set(nameKey(name), nameKey(first));
+    }
+  }
+
+  key(name: string): string {
+    const key = nameKey(name);
+    return this.#canonical.get(key) ?? key;
+  }
+
+  get(key: string): Cluster | undefined {
+    return this.#clusters.get(key);
+  }
+
+  set(key: string, cluster: Cluster): void {
+    this.#clusters.set(key, cluster);
+  }
+}
+
+/** Names that leave open whose war it was are told apart by text: "the Civil War", "Order 1382". */
+function joinByName(clusters: Cluster[], byName: NameIndex, told: Told): void {
+  const { name } = told.telling;
+  if (name === null) return;
+  const keys = [name.text, ...name.aliases].map((each) => byName.key(each));
+  const known = keys.map((key) => byName.get(key)).find((cluster) => cluster !== undefined && mayBeSame(cluster, told));
+  const cluster = known ?? new Cluster(told);
+  if (known === undefined) clusters.push(cluster);
+  else known.add(told);
+  for (const key of keys) {
+    cluster.names.add(key);
+    if (byName.get(key) === undefined || known === undefined) byName.set(key, cluster);
+  }
+}
+
+/** One order on one day is not the same as one on another, even under the same number. */
+function mayBeSame(cluster: Cluster, { telling }: Told): boolean {
+  if (telling.type !== "order" && telling.type !== "conference") return true;
+  return compatibleDates(cluster.date, telling.date);
+}
+
+function bestFit(clusters: readonly Cluster[], told: Told, world: World): Cluster | null {
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  for (let index = clusters.length - 1; index >= 0; index--) {
+    const cluster = clusters[index];
+    if (cluster === undefined) continue;
+    const score = fit(cluster, told, world);
+    if (score > bestScore) {
+      best = cluster;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well a telling fits an event; 0 when it tells of another. */
+export function fit(cluster: Cluster, told: Told, world: World): number {
+  const { telling } = told;
+  if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
+  const date = cluster.date;
+  if (!compatibleDates(date, telling.date)) return 0;
+  const samePlace = placesMeet(
+    cluster.places,
+    told.places.map(({ id }) => id),
+    world,
+  );
+  const bothPlaced = cluster.places.length > 0 && told.places.length > 0;
+  if (cluster.told.some(({ sentence }) => sentence === told.sentence))
+    return sameSentence(cluster, told, samePlace, bothPlaced);
+  if (bothPlaced && !samePlace) return 0;
+  const agents = agentsOf(told);
+  const agentsDiffer = agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents);
+  if (agentsDiffer && !isFight(telling.type)) return 0;
+  if (isFight(telling.type) && partiesDiffer(cluster, told)) return 0;
+  const sameDay = isDay(date) && isDay(telling.date);
+  if (telling.type === "order" || telling.type === "negotiation" || telling.type === "protest")
+    return sameWord(cluster, told, sameDay);
+  return scoreOf(cluster, told, { samePlace, bothPlaced, sameDay });
+}
+
+interface Meeting {
+  readonly samePlace: boolean;
+  readonly bothPlaced: boolean;
+  readonly sameDay: boolean;
+}
+
+function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay }: Meeting): number {
+  const { telling } = told;
+  const inBlock = cluster.isIn(told.block);
+  if (samePlace && sameDay) return 10;
+  if (samePlace && isLone(telling.type)) return 8;
+  if (samePlace && inBlock) return 7;
+  if (samePlace && cluster.date !== null && telling.date !== null && isFine(cluster, told)) return 6;
+  if (sameDay && !bothPlaced && isLone(telling.type)) return 5;
+  if (sameDay && !bothPlaced && inBlock && !(told.hasOwnDate && told.places.length > 0)) return 4;
+  if (inBlock && !bothPlaced && !told.hasOwnDate) return told.places.length === 0 || isFight(telling.type) ? 3 : 1;
+  if (!bothPlaced && isLone(telling.type) && cluster.date !== null && telling.date !== null && isFine(cluster, told))
+    return 2;
+  return 0;
+}
+
+/** Things that happen once in a while to one side: two tellings of one day or place are one. */
+function isLone(type: string): boolean {
+  return [
+    "declaration",
+    "ceasefire",
+    "treaty",
+    "campaign",
+    "war",
+    "surrender",
+    "landing",
+    "occupation",
+    "conference",
+  ].includes(type);
+}
+
+/** Dates no coarser than a month meet. */
+function isFine(cluster: Cluster, told: Told): boolean {
+  return [cluster.date, told.telling.date].every((date) => date !== null && /^-?\d{4}-\d{2}/.test(date.value));
+}
+
+function sameSentence(cluster: Cluster, told: Told, samePlace: boolean, bothPlaced: boolean): number {
+  const { telling } = told;
+  const here = cluster.told.filter(({ sentence }) => sentence === told.sentence);
+  const datesDiffer = here.some(
+    (other) => other.telling.date !== null && telling.date !== null && other.telling.date.value !== telling.date.value,
+  );
+  if (datesDiffer) return 0;
+  if (bothPlaced && !samePlace) return 0;
+  return 9;
+}
+
+function partiesDiffer(cluster: Cluster, told: Told): boolean {
+  const parties = partiesOf(told);
+  return parties.length > 1 && cluster.parties.length > 1 && !intersects(parties, cluster.parties);
+}
+
+/** Orders, requests and protests are one when they are one day's, of one side, in one paragraph or by or to the same. */
+function sameWord(cluster: Cluster, told: Told, sameDay: boolean): number {
+  const agents = agentsOf(told);
+  if (agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents)) return 0;
+  const named = told.participants.map(({ entity }) => entity.id);
+  const known = cluster.told.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
+  const shares = intersects(named, known);
+  if (sameDay && shares) return 6;
+  if (sameDay && (named.length === 0 || known.length === 0) && (agents.length === 0 || cluster.isIn(told.block)))
+    return 4;
+  return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
+}
+
+/** The event that words which point back stand for: the latest of its kind in the paragraph, or the one that has its place and day. */
+export function echoedBy(clusters: readonly Cluster[], told: Told, world: World): Cluster | null {
+  const { telling } = told;
+  let best: Cluster | null = null;
+  let bestScore = 0;
+  for (const cluster of clusters) {
+    if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) continue;
+    if (!compatibleDates(cluster.date, telling.date) || partiesDiffer(cluster, told)) continue;
+    const ids = told.places.map(({ id }) => id);
+    const meets = placesMeet(cluster.places, ids, world);
+    if (ids.length > 0 && cluster.places.length > 0 && !meets) continue;
+    const position = lastBefore(cluster, told);
+    const score = position < 0 ? 0 : 1 + position;
+    if (score > bestScore) {
+      best = cluster;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** Where in the paragraph the event was last told before the echo: index of the passage, -1 if not in the paragraph. */
+function lastBefore(cluster: Cluster, { block, telling }: Told): number {
+  const here = cluster.told.filter((told) => told.block === block && told.telling.passage <= telling.passage);
+  return here.reduce((latest, told) => Math.max(latest, told.telling.passage), -1);
+}

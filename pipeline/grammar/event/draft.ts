@@ -1,0 +1,140 @@
+import type { Extent, Reference } from "../mention.ts";
+import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
+import type { Sentence } from "./sentence.ts";
+import { dateOfClause } from "./sentence-date.ts";
+import type {
+  EventTelling,
+  EventType,
+  ParticipantArgument,
+  ParticipantRole,
+  PartyArgument,
+  PlaceArgument,
+  PlaceRole,
+  TellingStatus,
+} from "./telling.ts";
+
+/** A telling as one sentence gives it, before the story around it is looked at. */
+export interface TellingDraft extends Omit<EventTelling, "weight"> {
+  /** How much of its own the trigger needs to make an event: see `VerbTrigger.strength`. */
+  readonly strength: 0 | 1 | 2 | 3;
+  /** Whether a clause reports it (a verb, or a noun with a verb that puts it into effect). */
+  readonly isTold: boolean;
+  /** Whether the words point back: "the attack", "this order". */
+  readonly isDefinite: boolean;
+  /** First word of the trigger. */
+  readonly word: number;
+}
+
+/** The parts a trigger rule gives; places, parties, date and clause are worked out from them. */
+export interface TriggerReading {
+  readonly word: number;
+  readonly lastWord: number;
+  readonly type: EventType;
+  readonly strength: TellingDraft["strength"];
+  readonly status: TellingStatus;
+  readonly certainty: EventTelling["certainty"];
+  readonly isTold: boolean;
+  readonly isDefinite: boolean;
+  readonly subjects: readonly Actor[];
+  readonly subjectRole: ParticipantRole;
+  readonly objects: readonly Actor[];
+  readonly objectRole: ParticipantRole;
+  /** Role of a place that is the object itself: "invaded Manchuria". */
+  readonly objectPlace: PlaceRole;
+  /** Words within which places and dates belong to it. */
+  readonly from: number;
+  readonly to: number;
+  readonly name: EventTelling["name"];
+  readonly outcome: Extent | null;
+  readonly rule: string;
+}
+
+/** A reading with everything the sentence says of it. */
+export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: TriggerReading): TellingDraft {
+  const { words, analysed } = sentence;
+  const trigger = { start: words[reading.word]?.start ?? 0, end: words[reading.lastWord]?.end ?? 0 };
+  const places = placesOf(sentence, actors, reading);
+  const { date, time } = dateOfClause(sentence, reading.word, reading.from, reading.to);
+  const parties = partiesOf(sentence, reading);
+  const participants = participantsOf(sentence, reading);
+  const clause = clauseExtent(sentence, reading, [
+    ...places.map(({ at }) => at),
+    ...parties.map(({ at }) => at),
+    ...participants.map(({ at }) => at),
+    ...(date === null ? [] : [date.at]),
+  ]);
+  return {
+    passage: analysed.passage.index,
+    trigger,
+    clause,
+    type: reading.type,
+    status: reading.status,
+    certainty: reading.certainty,
+    date,
+    time,
+    places,
+    parties,
+    participants,
+    name: reading.name,
+    outcome: reading.outcome,
+    rule: reading.rule,
+    strength: reading.strength,
+    isTold: reading.isTold,
+    isDefinite: reading.isDefinite,
+    word: reading.word,
+  };
+}
+
+function placesOf(sentence: Sentence, actors: readonly Actor[], reading: TriggerReading): PlaceArgument[] {
+  const places: PlaceArgument[] = [];
+  const add = (actor: Actor, role: PlaceRole) => {
+    if (actor.name === null || places.some(({ at }) => at.start === actor.name?.start)) return;
+    places.push({ at: referenceTo(sentence, actor.name), role });
+  };
+  for (const actor of reading.objects) if (isPlaceName(actor)) add(actor, reading.objectPlace);
+  for (const actor of actors) {
+    if (!isPlaceName(actor) || actor.first < reading.from || actor.last > reading.to) continue;
+    if (reading.subjects.includes(actor) && actor.party !== null) continue;
+    if (actor.preposition === "by" && actor.party !== null) continue;
+    const role = placeRoleOf(actor.preposition);
+    if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
+  }
+  return places;
+}
+
+function partiesOf(sentence: Sentence, reading: TriggerReading): PartyArgument[] {
+  const parties: PartyArgument[] = [];
+  const add = (actor: Actor, role: ParticipantRole) => {
+    if (actor.party === null || actor.partyExtent === null || parties.some(({ party }) => party === actor.party))
+      return;
+    parties.push({ party: actor.party, role, at: referenceTo(sentence, actor.partyExtent) });
+  };
+  for (const actor of reading.subjects) add(actor, reading.subjectRole);
+  for (const actor of reading.objects) if (actor.acts) add(actor, reading.objectRole);
+  return parties;
+}
+
+function participantsOf(sentence: Sentence, reading: TriggerReading): ParticipantArgument[] {
+  const found: ParticipantArgument[] = [];
+  const add = (actor: Actor, role: ParticipantRole) => {
+    const { name } = actor;
+    if (name === null || name.kind === "place" || found.some(({ at }) => at.start === name.start)) return;
+    found.push({ at: referenceTo(sentence, name), role: roleByKind(actor, role) });
+  };
+  for (const actor of reading.subjects) add(actor, reading.subjectRole);
+  for (const actor of reading.objects) add(actor, reading.objectRole);
+  return found;
+}
+
+/** From the first to the last word that says something of the event. */
+function clauseExtent(sentence: Sentence, reading: TriggerReading, parts: readonly Reference[]): Extent {
+  const { words } = sentence;
+  let start = words[reading.from]?.start ?? 0;
+  let end = words[reading.to]?.end ?? sentence.analysed.passage.text.length;
+  for (const part of parts) {
+    if (part.passage !== sentence.analysed.passage.index) continue;
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { start, end };
+}

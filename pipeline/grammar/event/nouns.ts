@@ -1,0 +1,167 @@
+import type { EventType } from "./telling.ts";
+
+/** A noun that names a kind of event. */
+export interface NounTrigger {
+  readonly type: EventType;
+  /** As of verbs: how much of its own it needs to make an event. */
+  readonly strength: 0 | 1 | 2 | 3;
+  /** Words one of which must stand in front of it ("air raid", "prisoner exchange"). */
+  readonly after: readonly string[];
+}
+
+// nouns in singular (words in front) · type · strength
+const table = `
+war · war 2
+campaign · campaign 1
+invasion · campaign 2
+incursion · campaign 2
+intervention · campaign 2
+offensive · campaign 2
+counteroffensive · battle 2
+counter-offensive · battle 2
+counterattack · battle 1
+attack · battle 2
+onslaught · battle 2
+assault · battle 2
+charge · skirmish 2
+battle · battle 2
+combat · battle 1
+fighting · battle 1
+engagement · battle 1
+siege · battle 2
+encirclement · battle 1
+firefight · skirmish 1
+clash · skirmish 2
+skirmish · skirmish 2
+affray · skirmish 2
+ambush · skirmish 2
+raid · skirmish 2
+raid (air,bombing,aerial) · air_raid 2
+incident · skirmish 1
+conflict · war 1
+landing · landing 2
+landing (airborne,paratroop,parachute) · landing 2
+airstrike · air_raid 2
+strike (air) · air_raid 2
+attack (air,aerial) · air_raid 2
+bombing · air_raid 2
+sortie (bombing) · air_raid 2
+strafing · air_raid 2
+shelling · bombardment 1
+bombardment · bombardment 2
+bombardment (aerial,air) · air_raid 2
+gunfire (naval) · bombardment 0
+barrage · bombardment 2
+sinking · sinking 2
+scuttling · sinking 2
+blockade · naval_action 2
+attack (surprise) · battle 2
+occupation · occupation 2
+capture · occupation 2
+seizure · occupation 2
+takeover · occupation 2
+annexation · transfer 3
+cession · transfer 3
+handover · transfer 2
+retreat · retreat 2
+withdrawal · retreat 2
+pullout · retreat 2
+mobilization · mobilisation 2
+mobilisation · mobilisation 2
+conscription · mobilisation 2
+negotiation · negotiation 2
+talks · negotiation 2
+parley · negotiation 2
+ceasefire · ceasefire 2
+cease-fire · ceasefire 2
+truce · ceasefire 2
+armistice · ceasefire 2
+surrender · surrender 2
+capitulation · surrender 2
+disarmament · surrender 1
+acceptance · surrender 2
+order · order 2
+directive · order 2
+permission · order 2
+command · order 2
+telegram · order 1
+ban · order 2
+prohibition · order 2
+declaration · declaration 1
+proclamation · declaration 2
+ultimatum · declaration 2
+denunciation · declaration 2
+announcement · declaration 1
+treaty · treaty 1
+agreement · treaty 1
+pact · treaty 1
+protocol · treaty 1
+conference · conference 2
+congress · conference 2
+summit · conference 2
+meeting (summit) · conference 3
+visit · conference 1
+evacuation · evacuation 2
+deportation · deportation 2
+expulsion · deportation 2
+repatriation · repatriation 2
+internment · internment 2
+massacre · massacre 2
+killing (mass) · massacre 2
+murder · massacre 2
+murder (mass) · massacre 2
+execution · execution 2
+suicide (mass,collective,group,family) · mass_suicide 2
+rape · sexual_violence 2
+destruction · destruction 1
+protest · protest 2
+demonstration · protest 1
+mutiny · protest 3
+uprising · protest 3
+rebellion · protest 3
+revolt · protest 3
+riot · protest 2
+coup · other 3
+assassination · execution 3
+exercise (military,naval) · exercise 2
+drill (military,naval) · exercise 2
+maneuver (military,naval) · exercise 2
+manoeuvre (military,naval) · exercise 2
+`;
+
+function readRow(row: string): [string, NounTrigger] {
+  const groups = /^(?<noun>[\w-]+)(?: \((?<after>[^)]*)\))? · (?<type>\w+) (?<strength>\d)$/.exec(row)?.groups;
+  if (groups === undefined) throw new Error(`noun table: “${row}” is no row`);
+  const trigger: NounTrigger = {
+    type: groups["type"] as EventType,
+    strength: Number(groups["strength"]) as NounTrigger["strength"],
+    after: groups["after"]?.split(",") ?? [],
+  };
+  return [groups["noun"] ?? "", trigger];
+}
+
+/** A noun as it stands in a text, singular or plural. */
+export interface NounForm {
+  readonly trigger: NounTrigger;
+  readonly isPlural: boolean;
+}
+
+/** Trigger nouns by folded form; those that need a word in front of them come first. */
+export const nounTriggers: ReadonlyMap<string, readonly NounForm[]> = indexNouns();
+
+function indexNouns(): Map<string, NounForm[]> {
+  const index = new Map<string, NounForm[]>();
+  const rows = table.trim().split("\n").map(readRow);
+  rows.sort((a, b) => Math.sign(b[1].after.length) - Math.sign(a[1].after.length));
+  const add = (text: string, form: NounForm) => index.set(text, [...(index.get(text) ?? []), form]);
+  for (const [noun, trigger] of rows) {
+    add(noun, { trigger, isPlural: noun.endsWith("s") });
+    if (!noun.endsWith("s")) add(plural(noun), { trigger, isPlural: true });
+  }
+  return index;
+}
+
+function plural(noun: string): string {
+  if (/(?:s|x|z|ch|sh)$/.test(noun)) return `${noun}es`;
+  return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}

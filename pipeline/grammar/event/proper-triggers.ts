@@ -1,0 +1,146 @@
+import type { ProperEvent, ProperEventKind } from "../name/proper-event.ts";
+import { type Actor, referenceTo } from "./arguments.ts";
+import { draftOf, type TellingDraft } from "./draft.ts";
+import * as words from "./governors.ts";
+import type { Sentence } from "./sentence.ts";
+import type { EventType } from "./telling.ts";
+import { clauseEnd, clauseStart } from "./verb-triggers.ts";
+
+const typeOfKind: Readonly<Record<ProperEventKind, EventType | null>> = {
+  battle: "battle",
+  incident: "skirmish",
+  conference: "conference",
+  treaty: "treaty",
+  declaration: "declaration",
+  war: "war",
+  operation: "campaign",
+  order: "order",
+  pact: "treaty",
+  campaign: "campaign",
+  massacre: "massacre",
+  revolution: "other",
+  siege: "battle",
+  project: "transfer",
+  regulation: null,
+  title: null,
+  summit: "conference",
+  award: null,
+  landing: "landing",
+  other: null,
+};
+
+// What a name's own words say of its type, finer than its kind.
+const typeByWord: readonly (readonly [RegExp, EventType])[] = [
+  [/\bmass suicide\b/i, "mass_suicide"],
+  [/\bmassacre\b/i, "massacre"],
+  [/\bevacuation\b/i, "evacuation"],
+  [/\bairlift\b/i, "evacuation"],
+  [/\boccupation\b/i, "occupation"],
+  [/\bsurrender\b/i, "surrender"],
+  [/\b(?:bombing|air raid)\b/i, "air_raid"],
+  [/\bbombardment\b/i, "bombardment"],
+  [/\blanding\b/i, "landing"],
+  [/\b(?:invasion|intervention|expedition)\b/i, "campaign"],
+  [/\b(?:rebellion|uprising|mutiny|revolt)\b/i, "war"],
+  [/\b(?:armistice|ceasefire|truce)\b/i, "ceasefire"],
+];
+
+/** Tellings of events by their names: "the Yalta Conference in 1945", "the Mizuho Incident". */
+export function properTellings(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  properEvents: readonly ProperEvent[],
+): TellingDraft[] {
+  const found: TellingDraft[] = [];
+  const aliases = aliasesOf(sentence, properEvents);
+  for (const event of properEvents) {
+    if ([...aliases.values()].some((others) => others.includes(event))) continue;
+    const type = typeByName(event);
+    const word = sentence.words.findIndex((each) => each.event === event);
+    if (type === null || word < 0) continue;
+    let last = word;
+    while (sentence.words[last + 1]?.event === event) last++;
+    const isTold = isAssertedName(sentence, word, last);
+    const end = isTold ? clauseEnd(sentence, last) : nameEnd(sentence, last);
+    found.push(
+      draftOf(sentence, actors, {
+        word,
+        lastWord: last,
+        type,
+        strength: 3,
+        status: "happened",
+        certainty: "stated",
+        isTold,
+        isDefinite: false,
+        subjects: isTold ? [] : [],
+        subjectRole: "belligerent",
+        objects: [],
+        objectRole: "belligerent",
+        objectPlace: "where",
+        from: isTold ? clauseStart(sentence, word) : word,
+        to: end,
+        name: {
+          text: event.name,
+          at: referenceTo(sentence, event),
+          aliases: (aliases.get(event) ?? []).map(({ name }) => name),
+        },
+        outcome: null,
+        rule: "event/own-name",
+      }),
+    );
+  }
+  return found;
+}
+
+const aliasPhrase =
+  /^[\s"“”,(]*(?:(?:\([^()]{0,60}\)|sometimes|also|often|better|otherwise|formerly|later|or)[\s,"“]*){0,3}(?:(?:spelled|known|called|named|referred to|pronunciation:)\b[^.;]{0,110}|or\s|a\.?k\.?a\.?\s)["“]?(?:the\s)?["“]?$/i;
+
+/** Names that the sentence gives for one event: "the Battle of Lake Khasan, also known as the Changkufeng Incident". */
+function aliasesOf(sentence: Sentence, properEvents: readonly ProperEvent[]): Map<ProperEvent, ProperEvent[]> {
+  const aliases = new Map<ProperEvent, ProperEvent[]>();
+  const sorted = [...properEvents].sort((a, b) => a.start - b.start);
+  const { text } = sentence.analysed.passage;
+  let head: ProperEvent | null = null;
+  let previous: ProperEvent | null = null;
+  for (const event of sorted) {
+    const between: string = previous === null ? "" : text.slice(previous.end, event.start);
+    if (head !== null && aliasPhrase.test(between)) aliases.set(head, [...(aliases.get(head) ?? []), event]);
+    else head = event;
+    previous = event;
+  }
+  return aliases;
+}
+
+function typeByName(event: ProperEvent): EventType | null {
+  const kind = typeOfKind[event.kind];
+  if (event.kind === "title" || event.kind === "award" || event.kind === "regulation") return null;
+  return typeByWord.find(([pattern]) => pattern.test(event.name))?.[1] ?? kind;
+}
+
+/** Whether the clause is about the named event: it is the subject, or what was signed, held, fought. */
+function isAssertedName(sentence: Sentence, first: number, last: number): boolean {
+  const list = sentence.words;
+  for (let at = last + 1; at <= last + 14; at++) {
+    const word = list[at];
+    if (word === undefined) break;
+    if (word.clause !== list[last]?.clause && sentence.clauses[word.clause]?.opener !== "(") break;
+    if (words.occurrenceVerbs.has(word.folded) && word.clause === list[last]?.clause) return true;
+  }
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (words.supportVerbs.has(list[at]?.folded ?? "")) return true;
+  }
+  return false;
+}
+
+/** "(29 July – 11 August 1938)", "in July 1935", "of 1904 to 1905" behind the name belong to it. */
+function nameEnd(sentence: Sentence, last: number): number {
+  const list = sentence.words;
+  let end = last;
+  for (let at = last + 1; at <= last + 10; at++) {
+    const word = list[at];
+    if (word === undefined) break;
+    if (word.date !== null) end = at;
+    else if (!/^(?:in|of|on|\(|from|the|late|early)$/.test(word.folded)) break;
+  }
+  return end;
+}

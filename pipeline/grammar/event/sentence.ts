@@ -1,0 +1,147 @@
+import type { Shape } from "../../text/tokens.ts";
+import type { AnalysedPassage, DateMention, NameMention, PartyCue } from "../mention.ts";
+import type { ProperEvent } from "../name/proper-event.ts";
+
+/** A word of a sentence with what was recognised there. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly shape: Shape;
+  readonly name: NameMention | null;
+  readonly party: PartyCue | null;
+  readonly date: DateMention | null;
+  readonly event: ProperEvent | null;
+  /** Clause it stands in, an index of `Sentence.clauses`. */
+  clause: number;
+}
+
+/** A clause: the words from `first` to `last`, and the word that opens it ("which", "but", "("; "" for the first). */
+export interface Clause {
+  readonly first: number;
+  last: number;
+  readonly opener: string;
+}
+
+/** A passage as the event rules see it. */
+export interface Sentence {
+  readonly analysed: AnalysedPassage;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+}
+
+const relatives = new Set(["which", "who", "whom", "whose", "where"]);
+const subordinators = new Set([
+  "when",
+  "while",
+  "whereas",
+  "because",
+  "although",
+  "though",
+  "but",
+  "if",
+  "unless",
+  "that",
+]);
+const pronouns = new Set(["it", "they", "he", "she", "we", "there", "this", "these"]);
+const prefixes = new Set(["counter", "cease", "re", "over"]);
+
+/** Whether a clause opened by the word says something of the name before it. */
+export function isRelative(opener: string): boolean {
+  return relatives.has(opener);
+}
+
+/** Puts the mentions of a passage onto its words and cuts it into clauses. */
+export function sentenceOf(analysed: AnalysedPassage, properEvents: readonly ProperEvent[]): Sentence {
+  const words = joinedWords(analysed);
+  cover(words, analysed.names, "name");
+  cover(words, analysed.parties, "party");
+  cover(words, analysed.dates, "date");
+  cover(words, properEvents, "event");
+  const clauses: Clause[] = [{ first: 0, last: words.length - 1, opener: "" }];
+  assignClauses(words, clauses);
+  return { analysed, words, clauses };
+}
+
+/** "counter-attacked" and "cease-fire" are one word each. */
+function joinedWords({ tokens }: AnalysedPassage): Word[] {
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const next = tokens[index + 2];
+    const joins =
+      prefixes.has(token.folded) &&
+      tokens[index + 1]?.text === "-" &&
+      next !== undefined &&
+      next.start === token.end + 1 &&
+      next.shape === "lower";
+    const { end, folded } = joins ? { end: next.end, folded: token.folded + next.folded } : token;
+    if (joins) index += 2;
+    words.push({
+      start: token.start,
+      end,
+      folded,
+      shape: token.shape,
+      name: null,
+      party: null,
+      date: null,
+      event: null,
+      clause: 0,
+    });
+  }
+  return words;
+}
+
+type Layer = "name" | "party" | "date" | "event";
+
+function cover(
+  words: Word[],
+  mentions: readonly { readonly start: number; readonly end: number }[],
+  layer: Layer,
+): void {
+  let at = 0;
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
+    while (at < words.length && (words[at]?.end ?? 0) <= mention.start) at++;
+    for (let index = at; index < words.length && (words[index]?.start ?? 0) < mention.end; index++) {
+      const word = words[index];
+      if (word !== undefined) words[index] = { ...word, [layer]: mention };
+    }
+  }
+}
+
+function assignClauses(words: Word[], clauses: Clause[]): void {
+  const open: number[] = [];
+  let current = 0;
+  words.forEach((word, index) => {
+    const closes = word.folded === ")" && open.length > 0;
+    const opener = openerAt(words, index);
+    if (opener !== null) {
+      if (opener === "(") open.push(current);
+      current = clauses.push({ first: index, last: index, opener }) - 1;
+    }
+    word.clause = current;
+    const clause = clauses[current];
+    if (clause !== undefined) clause.last = index;
+    if (closes) current = open.pop() ?? 0;
+  });
+}
+
+/** The word that opens a clause at the index, or null. */
+function openerAt(words: readonly Word[], index: number): string | null {
+  const word = words[index];
+  if (word === undefined || word.name !== null || word.event !== null || word.date !== null) return null;
+  const { folded } = word;
+  if (folded === "(" || folded === ";" || folded === "—" || folded === ":") return folded;
+  if (relatives.has(folded)) return folded;
+  if (subordinators.has(folded)) return folded;
+  const next = words[index + 1]?.folded ?? "";
+  if (
+    (folded === "as" || folded === "before" || folded === "after" || folded === "since" || folded === "until") &&
+    pronouns.has(next)
+  ) {
+    return folded;
+  }
+  if ((folded === "and" || folded === "or") && (words[index - 1]?.folded === "," || pronouns.has(next))) return folded;
+  return null;
+}

@@ -1,0 +1,229 @@
+import { formsOf, type VerbForm } from "./inflection.ts";
+import type { EventType, ParticipantRole } from "./telling.ts";
+
+/** What must stand as the object (of a passive: the subject) for the verb to tell the event. */
+export type ObjectKind = "any" | "place" | "forces" | "civilians" | "vessel" | "matter" | "none";
+
+/** A verb that tells an event, and the roles of those it tells of. */
+export interface VerbTrigger {
+  readonly lemma: string;
+  readonly type: EventType;
+  /** 3: an event wherever it is told. 2: with a day, place or named unit of its own. 1: only a day and a place make it one. 0: never, it takes up one. */
+  readonly strength: 0 | 1 | 2 | 3;
+  readonly subject: ParticipantRole;
+  readonly object: ParticipantRole;
+  readonly objectKind: ObjectKind;
+  /** One of these words must follow within a few words ("laid down their arms"). */
+  readonly needs: readonly string[];
+}
+
+// verb (words that must follow) · type · strength · role of the subject > role of the object · what the object must be
+const table = `
+invade · campaign 3 attacker>defender any
+overrun · battle 2 attacker>defender any
+conquer · occupation 3 attacker>defender place
+attack · battle 2 attacker>defender any
+assault · battle 2 attacker>defender any
+storm · battle 2 attacker>defender place
+counterattack · battle 2 attacker>defender any
+attack (train,trains) · air_raid 2 attacker>victim any
+raid · skirmish 2 attacker>defender any
+ambush · skirmish 3 attacker>defender any
+assail · battle 2 attacker>defender any
+charge (positions,lines) · skirmish 1 attacker>defender any
+besiege · battle 3 attacker>defender any
+encircle · battle 2 attacker>defender any
+surround · battle 1 attacker>defender any
+outflank · battle 1 attacker>defender any
+rout · battle 2 attacker>defender any
+crush · battle 1 attacker>defender forces
+defeat · battle 1 attacker>defender any
+demolish · battle 2 attacker>defender forces
+annihilate · battle 1 attacker>defender forces
+repulse · battle 1 defender>attacker any
+repel · battle 1 defender>attacker any
+expel · battle 1 attacker>defender forces
+expel (civilians,residents,population,inhabitants,people,families) · deportation 3 perpetrator>victim any
+drive (out,off,back,south,north,east,west,away) · skirmish 1 attacker>defender any
+push (back) · battle 1 attacker>defender any
+throw (back) · battle 1 defender>attacker any
+hold (off) · battle 2 defender>attacker any
+halt (advance,attack,battalions,battalion,division,forces) · battle 1 defender>attacker any
+break (through) · battle 1 attacker>defender any
+clash · skirmish 3 belligerent>belligerent any
+skirmish · skirmish 3 belligerent>belligerent any
+battle · battle 2 belligerent>belligerent any
+fight · battle 1 belligerent>belligerent any
+engage · skirmish 1 attacker>defender forces
+engage (combat,battle,fight,fighting,hand) · skirmish 1 belligerent>belligerent any
+exchange (fire,shots) · skirmish 3 belligerent>belligerent any
+open (fire) · skirmish 1 attacker>defender any
+fire (on,upon,at) · skirmish 1 attacker>defender any
+intercept · skirmish 2 attacker>defender any
+dislodge · skirmish 1 attacker>defender any
+infiltrate · other 0 attacker>defender any
+trespass · skirmish 1 attacker>defender any
+defend · battle 0 defender>attacker any
+counter (attack,attacks,advance,offensive) · battle 1 defender>attacker any
+land · landing 3 attacker>defender any
+disembark · landing 2 attacker>defender none
+come (ashore) · landing 3 attacker>defender none
+hit (beach,beaches,shore) · landing 3 attacker>defender any
+parachute · landing 3 attacker>defender none
+bomb · air_raid 3 attacker>victim any
+strafe · air_raid 3 attacker>victim any
+firebomb · air_raid 3 attacker>victim any
+shell · bombardment 2 attacker>defender any
+bombard · bombardment 2 attacker>defender any
+sink · sinking 3 attacker>victim vessel
+scuttle · sinking 3 attacker>victim vessel
+torpedo · sinking 3 attacker>victim vessel
+mine (ship,harbour,harbor,strait,port) · naval_action 2 attacker>defender any
+blockade · naval_action 3 attacker>defender any
+shoot (down) · air_raid 0 attacker>defender any
+occupy · occupation 3 attacker>defender place
+reoccupy · occupation 3 attacker>defender place
+capture · occupation 3 attacker>defender place
+recapture · occupation 3 attacker>defender place
+retake · occupation 3 attacker>defender place
+seize · occupation 3 attacker>defender place
+take · occupation 2 attacker>defender place
+liberate · occupation 3 attacker>defender place
+overthrow · other 2 perpetrator>victim any
+assassinate · execution 3 perpetrator>victim any
+secure (half,island,islands,city,town,territory,region,harbour,harbor,port,bridgehead,beachhead) · occupation 1 attacker>defender place
+retreat · retreat 2 other>other any
+withdraw · retreat 2 other>other any
+fall (back) · retreat 2 other>other none
+pull (back,out) · retreat 2 other>other none
+abandon · retreat 3 other>other place
+evacuate · evacuation 2 other>victim any
+mobilise · mobilisation 3 other>other any
+mobilize · mobilisation 3 other>other any
+summon · mobilisation 3 other>other forces
+conscript · mobilisation 3 other>other any
+call (up) · mobilisation 3 other>other any
+demobilise · mobilisation 2 other>other any
+demobilize · mobilisation 2 other>other any
+disband · mobilisation 1 other>other none
+disarm · surrender 2 attacker>defender forces
+surrender · surrender 3 other>other any
+capitulate · surrender 3 other>other none
+lay (arms,weapons) · surrender 3 other>other any
+negotiate · negotiation 2 negotiator>negotiator any
+parley · negotiation 2 negotiator>negotiator any
+mediate · negotiation 2 negotiator>negotiator any
+urge · negotiation 2 negotiator>negotiator any
+ask (peace,armistice,ceasefire,truce,investigation,terms,talks) · negotiation 3 negotiator>negotiator any
+request (peace,armistice,ceasefire,truce,investigation,terms,talks) · negotiation 3 negotiator>negotiator any
+sue (peace) · negotiation 3 negotiator>negotiator any
+propose · negotiation 2 negotiator>negotiator any
+appeal · negotiation 2 negotiator>negotiator any
+agree (cease,ceasefire,armistice,truce) · ceasefire 3 signatory>signatory any
+cease (fire,hostilities) · ceasefire 2 other>other any
+order · order 3 commander>unit any
+instruct · order 3 commander>unit any
+command (to,that) · order 3 commander>unit any
+direct (to) · order 2 commander>unit any
+forbid · order 3 commander>unit any
+prohibit · order 3 commander>unit any
+ban · order 3 commander>unit any
+permit · order 2 commander>unit any
+authorise · order 3 commander>unit any
+authorize · order 3 commander>unit any
+allow (negotiations,surrender) · order 2 commander>unit any
+lift (order,restraint,ban,restriction) · order 3 commander>unit any
+rescind · order 3 commander>unit any
+decree · order 3 commander>unit any
+appoint · order 1 commander>unit any
+denounce · declaration 3 other>other matter
+repudiate · declaration 3 other>other matter
+renounce · declaration 3 other>other matter
+abrogate · declaration 3 other>other matter
+declare (war,independence,neutrality,emergency,ban) · declaration 3 attacker>defender any
+declare · declaration 1 other>other any
+proclaim · declaration 3 other>other any
+announce · declaration 2 other>other any
+sign · treaty 3 signatory>signatory any
+ratify · treaty 3 signatory>signatory any
+conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3 signatory>signatory any
+deport · deportation 3 perpetrator>victim any
+displace · deportation 2 perpetrator>victim any
+resettle · deportation 2 perpetrator>victim any
+relocate · deportation 1 perpetrator>victim any
+repatriate · repatriation 3 other>victim any
+intern · internment 3 perpetrator>victim any
+imprison · internment 3 perpetrator>victim any
+detain · internment 3 perpetrator>victim any
+massacre · massacre 3 perpetrator>victim any
+slaughter · massacre 3 perpetrator>victim any
+murder · massacre 3 perpetrator>victim any
+behead · execution 3 perpetrator>victim any
+execute (by,and,shortly,several,civilians,koreans,prisoners,men,them) · execution 3 perpetrator>victim any
+shoot (dead) · execution 3 perpetrator>victim any
+hang · execution 2 perpetrator>victim any
+commit (suicide) · mass_suicide 2 victim>other any
+rape · sexual_violence 3 perpetrator>victim any
+destroy · destruction 2 attacker>victim place
+burn (ground,down) · destruction 3 attacker>victim any
+raze · destruction 3 attacker>victim any
+devastate · destruction 3 attacker>victim place
+set (fire,ablaze) · destruction 2 attacker>victim any
+blow (up) · destruction 2 attacker>victim any
+demolish (bridge,bridges,building,town,railway,buildings) · destruction 3 attacker>victim any
+loot · destruction 1 perpetrator>victim any
+annex · transfer 3 other>other place
+cede · transfer 3 other>other any
+supply · transfer 2 other>other any
+transfer · transfer 2 other>other matter
+lease · transfer 2 other>other any
+award · transfer 2 other>other place
+hand (over) · transfer 2 other>other any
+protest · protest 3 other>other any
+mutiny · protest 3 perpetrator>victim any
+riot · protest 3 perpetrator>victim any
+`;
+
+const roleWords = (roles: string) => roles.split(">") as [ParticipantRole, ParticipantRole];
+
+function readRow(row: string): VerbTrigger {
+  const groups =
+    /^(?<lemma>[\w-]+)(?: \((?<needs>[^)]*)\))? · (?<type>\w+) (?<strength>\d) (?<roles>\S+) (?<kind>\w+)$/.exec(
+      row,
+    )?.groups;
+  if (groups === undefined) throw new Error(`verb table: “${row}” is no row`);
+  const [subject, object] = roleWords(groups["roles"] ?? "");
+  return {
+    lemma: groups["lemma"] ?? "",
+    type: groups["type"] as EventType,
+    strength: Number(groups["strength"]) as VerbTrigger["strength"],
+    subject,
+    object,
+    objectKind: groups["kind"] as ObjectKind,
+    needs: groups["needs"]?.split(",") ?? [],
+  };
+}
+
+/** A form of a trigger verb, as it may stand in a text. */
+export interface TriggerForm {
+  readonly trigger: VerbTrigger;
+  readonly forms: readonly VerbForm[];
+}
+
+/** Trigger verbs by folded form. Rows that need further words come first: the finer reading wins. */
+export const verbTriggers: ReadonlyMap<string, readonly TriggerForm[]> = indexForms(
+  table.trim().split("\n").map(readRow),
+);
+
+function indexForms(triggers: readonly VerbTrigger[]): Map<string, TriggerForm[]> {
+  const index = new Map<string, TriggerForm[]>();
+  const ordered = [...triggers].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
+  for (const trigger of ordered) {
+    for (const [text, forms] of formsOf(trigger.lemma)) {
+      const list = index.get(text);
+      if (list === undefined) index.set(text, [{ trigger, forms }]);
+      else list.push({ trigger, forms });
+    }
+  }
+  return index;
+}
