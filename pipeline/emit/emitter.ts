@@ -1,7 +1,7 @@
 import type { Release } from "../records/release.ts";
 import type { TableName } from "../records/tables.ts";
 
-/** One published file. It formats and decides nothing; it hands out its text piece by piece. */
+/** One published file. It formats and decides nothing; it hands out its text, or its bytes, piece by piece. */
 export interface Emitter {
   /** Path within the release, with forward slashes. */
   readonly path: string;
@@ -11,7 +11,9 @@ export interface Emitter {
   readonly table: TableName | null;
   /** SPDX identifier of the licence of the file. */
   readonly licence: string;
-  chunks(release: Release): Iterable<string>;
+  /** How many records the file holds, if it holds records and is not one table. */
+  rows?(release: Release): number;
+  chunks(release: Release): Iterable<string | Uint8Array>;
 }
 
 /** Licence of what is derived from the texts: that of the share-alike texts. */

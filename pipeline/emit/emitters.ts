@@ -1,0 +1,16 @@
+import { copies } from "./copies.ts";
+import { csvEmitters } from "./csv.ts";
+import type { Emitter } from "./emitter.ts";
+import { placesGeoJson, uncertaintyGeoJson } from "./geojson.ts";
+import { linkedPlaces } from "./rdf/linked-places.ts";
+import { linkedPlacesContextFile } from "./rdf/linked-places-context.ts";
+
+/** Every file of a release that holds data, in the order in which it is written. */
+export const dataEmitters: readonly Emitter[] = [
+  ...csvEmitters,
+  placesGeoJson,
+  uncertaintyGeoJson,
+  linkedPlacesContextFile,
+  linkedPlaces,
+  ...copies,
+];
