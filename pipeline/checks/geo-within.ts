@@ -1,10 +1,10 @@
 import { isLocated, type LocatedPlace, rowAsGazetteerPlace } from "../geocode/gazetteer-place.ts";
 import { distanceKm } from "../geocode/geodesic.ts";
 import { kmToShape } from "../geocode/land.ts";
-import { outlineOf } from "../geocode/place-shape.ts";
+import { type OutlineReader, outlineReader } from "../geocode/place-shape.ts";
 import type { Check } from "./check.ts";
 
-type Outline = ReturnType<typeof outlineOf>;
+type Outline = ReturnType<OutlineReader>;
 
 const coastToleranceKm = 5; // harbours and capes lie just outside a drawn coast
 const townRadiusKm = 20; // a place "within" a town or lake that is given as a point
@@ -15,12 +15,11 @@ export const geoWithin: Check = {
   description: "Every place with a point lies inside the place it is within.",
   *run({ places }) {
     const byId = new Map(places.map((place) => [place.id, rowAsGazetteerPlace(place)]));
-    const outlines = new Map<string, Outline>();
+    const outlineOf = outlineReader(byId);
     for (const place of byId.values()) {
       const container = place.within === null ? undefined : byId.get(place.within);
       if (container === undefined || !isLocated(place) || !isLocated(container)) continue;
-      if (!outlines.has(container.id)) outlines.set(container.id, outlineOf(container, byId));
-      const outsideKm = kmOutside(place, container, outlines.get(container.id) ?? null);
+      const outsideKm = kmOutside(place, container, outlineOf(container));
       if (outsideKm <= 0) continue;
       const message = `lies ${Math.ceil(outsideKm)} km outside ${container.id}, which it is within`;
       yield { check: "geo-within", severity: "warning", record: place.id, message };

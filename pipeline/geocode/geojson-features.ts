@@ -2,7 +2,7 @@ import type { Feature, Point } from "geojson";
 import type { Place } from "../records/types.ts";
 import type { Shape } from "./antimeridian.ts";
 import { sumOf } from "./error-terms.ts";
-import type { PlaceShape } from "./geocode.ts";
+import type { PlaceShape } from "./geocode-records.ts";
 
 /** The columns of a place that a GIS user filters by; lists joined by "|", as in the tables. */
 export type PlaceProperties = Readonly<Record<string, string | number | null>>;

@@ -19,6 +19,7 @@ export function polygonAt<Drawn extends LandPolygon>(
   for (const polygon of polygons) {
     if (!isNearBox(polygon, lat, lon, withinKm)) continue;
     if (isInside(polygon, lat, lon)) return polygon;
+    if (withinKm <= 0) continue;
     const km = kmToEdge(polygon.rings, { lat, lon });
     if (km <= withinKm && (nearest === null || km < nearest.km)) nearest = { polygon, km };
   }
@@ -91,17 +92,17 @@ function isNearBox(box: LandPolygon, lat: number, lon: number, km: number): bool
   return lon >= box.west - degreesLon && lon <= box.east + degreesLon;
 }
 
-/** Even–odd rule over all rings: a hole is outside. */
+/** Even–odd rule over all rings: a hole is outside. Plain loops: a continent has tens of thousands of vertices. */
 function isInside({ rings }: LandPolygon, lat: number, lon: number): boolean {
   let inside = false;
   for (const ring of rings) {
-    let [beforeLon = 0, beforeLat = 0] = ring.at(-1) ?? [];
-    for (const [ringLon = 0, ringLat = 0] of ring) {
-      if (ringLat > lat !== beforeLat > lat) {
-        const crossing = beforeLon + ((lat - beforeLat) / (ringLat - beforeLat)) * (ringLon - beforeLon);
-        if (lon < crossing) inside = !inside;
-      }
-      [beforeLon, beforeLat] = [ringLon, ringLat];
+    for (let index = 1; index < ring.length; index++) {
+      const a = ring[index - 1] as Position;
+      const b = ring[index] as Position;
+      const [aLat, bLat] = [a[1] as number, b[1] as number];
+      if (aLat > lat === bLat > lat) continue;
+      const aLon = a[0] as number;
+      if (lon < aLon + ((lat - aLat) / (bLat - aLat)) * ((b[0] as number) - aLon)) inside = !inside;
     }
   }
   return inside;

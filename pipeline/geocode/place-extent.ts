@@ -1,25 +1,11 @@
 import type { Shape } from "./antimeridian.ts";
 import type { ErrorTerm } from "./error-terms.ts";
 import { type GazetteerPlace, isLocated } from "./gazetteer-place.ts";
-import type { LatLon } from "./geodesic.ts";
-import { kmToShape } from "./land.ts";
-import { outlineOf } from "./place-shape.ts";
+import type { OutlineReader } from "./place-shape.ts";
 import { toRfc7946 } from "./rfc7946.ts";
 import { discAround } from "./uncertainty-shape.ts";
 
 const largestDiscKm = 1500; // a circle around a continent says nothing and reaches over a pole
-
-const coastToleranceKm = 5; // towns and harbours on a coast may lie just outside its drawing
-
-/** Whether the outline of a place, where one is drawn, holds a point, or nearly so. */
-export function outlineHolds(
-  place: GazetteerPlace,
-  point: LatLon,
-  gazetteer: ReadonlyMap<string, GazetteerPlace>,
-): boolean {
-  const outline = outlineOf(place, gazetteer);
-  return outline !== null && kmToShape(outline, point) <= coastToleranceKm;
-}
 
 /**
  * The shape of a place that is not relative: its outline where one is drawn, else the circle of its radius.
@@ -27,10 +13,10 @@ export function outlineHolds(
  */
 export function extentOf(
   place: GazetteerPlace,
-  gazetteer: ReadonlyMap<string, GazetteerPlace>,
+  outlineOf: OutlineReader,
 ): { readonly geometry: Shape; readonly terms: readonly ErrorTerm[] } | null {
   if (!isLocated(place)) return null;
-  const outline = outlineOf(place, gazetteer);
+  const outline = outlineOf(place);
   if (outline !== null) return { geometry: toRfc7946(outline), terms: [] };
   const km = place.uncertaintyKm ?? 0;
   if (km === 0 || km > largestDiscKm) return null;

@@ -1,6 +1,6 @@
 import type { Place } from "../records/types.ts";
 import type { GazetteerPlace } from "./gazetteer-place.ts";
-import type { FoundExpression, MentionedPlace } from "./geocode.ts";
+import type { FoundExpression, MentionedPlace } from "./geocode-records.ts";
 import { countryAt } from "./land.ts";
 import type { Located, Unlocated } from "./relative-place.ts";
 

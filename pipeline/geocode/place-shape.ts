@@ -7,6 +7,22 @@ import { type LandPolygon, landPolygons } from "./natural-earth.ts";
 
 const sameExtentKm = 5;
 
+/** The true outline of a place, or null. */
+export type OutlineReader = (place: GazetteerPlace) => Polygon | MultiPolygon | null;
+
+/** `outlineOf` for the places of one gazetteer, each drawn once. */
+export function outlineReader(gazetteer: ReadonlyMap<string, GazetteerPlace>): OutlineReader {
+  const drawn = new Map<string, Polygon | MultiPolygon | null>();
+  return (place) => {
+    let outline = drawn.get(place.id);
+    if (outline === undefined) {
+      outline = outlineOf(place, gazetteer);
+      drawn.set(place.id, outline);
+    }
+    return outline;
+  };
+}
+
 /**
  * The true outline of a place, where Natural Earth draws it:
  * - an island: the land polygon its point lies in;

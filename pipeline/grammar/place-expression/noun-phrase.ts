@@ -25,10 +25,22 @@ export function wordAt(words: Words, at: number): string {
 export function phraseAt(words: Words, at: number): Phrase | null {
   for (let index = at; index < words.tokens.length && index - at <= longest; index++) {
     const anchor = words.placeAt.get(index);
-    if (anchor !== undefined) return { anchor, ...endOfPhrase(words, anchor, index) };
+    if (anchor !== undefined)
+      return possessed(words, anchor, index) ?? { anchor, ...endOfPhrase(words, anchor, index) };
     if (!mayStandBefore(words, index, at)) return null;
   }
   return null;
+}
+
+/** "Japan's Hokkaido": the place that belongs to the first one, if a name follows its possessive; a lost apostrophe is one too. */
+function possessed(words: Words, owner: AnchorMention, index: number): Phrase | null {
+  let next = index;
+  while ((words.tokens[next]?.end ?? Number.POSITIVE_INFINITY) < owner.end) next++;
+  const isGlued = words.text.slice(owner.end, words.tokens[next]?.end) === "s";
+  const isMarked = /^['’]s\b/.test(words.text.slice(owner.end, owner.end + 3));
+  if (!isGlued && !isMarked) return null;
+  next += isGlued ? 1 : 3;
+  return words.placeAt.has(next) ? phraseAt(words, next) : null;
 }
 
 function mayStandBefore(words: Words, index: number, from: number): boolean {

@@ -141,7 +141,8 @@ describe("direction only", () => {
     ["the portion south of the [50th parallel north]. It was", "south of the 50th parallel north", 180],
     ["lies to the north-east of [Sapporo]", "to the north-east of Sapporo", 45],
     ["volcanic islands southeast of Russias [Sakhalin island] separate", "southeast of Russias Sakhalin island", 135],
-    ["just south of [Japan]'s [Hokkaido]", "just south of Japan", 180],
+    ["just south of [Japan]'s [Hokkaido]", "just south of Japan's Hokkaido", 180],
+    ["southeast of [Russia]s [Sakhalin island] separate", "southeast of Russias Sakhalin island", 135],
   ])("reads the place in %j", (text, words, degrees) => {
     expect(expressions(text)).toMatchObject([{ words, relation: "direction", degrees }]);
   });
