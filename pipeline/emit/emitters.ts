@@ -4,10 +4,12 @@ import type { Emitter } from "./emitter.ts";
 import { placesGeoJson, uncertaintyGeoJson } from "./geojson.ts";
 import { linkedPlaces } from "./rdf/linked-places.ts";
 import { linkedPlacesContextFile } from "./rdf/linked-places-context.ts";
+import { spreadsheets } from "./spreadsheet/spreadsheets.ts";
 
 /** Every file of a release that holds data, in the order in which it is written. */
 export const dataEmitters: readonly Emitter[] = [
   ...csvEmitters,
+  ...spreadsheets,
   placesGeoJson,
   uncertaintyGeoJson,
   linkedPlacesContextFile,
