@@ -3,6 +3,8 @@ import { landPolygons } from "../geocode/natural-earth.ts";
 import type { Place } from "../records/types.ts";
 import type { Check } from "./check.ts";
 
+const smallestDrawnIslandKm = 12;
+
 const atSea = new Set<Place["kind"]>(["sea", "strait"]);
 /** Kinds whose point need not be on land: the middle of a group of islands, a line, a place told from others. */
 const either = new Set<Place["kind"]>([
@@ -27,6 +29,8 @@ export const geoLandOrSea: Check = {
       const issue = { check: "geo-land-or-sea", severity: "warning", record: id } as const;
       if (atSea.has(kind)) {
         if (isOnLand({ lat, lon })) yield { ...issue, message: `is a ${kind} and its point is on land` };
+      } else if (kind === "island" && tolerance < smallestDrawnIslandKm) {
+        // too small to be drawn
       } else if (polygonAt(landPolygons(), { lat, lon }, tolerance) === null) {
         yield { ...issue, message: `is a ${kind} and there is no land within ${Math.ceil(tolerance)} km of its point` };
       }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { cutAtAntimeridian } from "./antimeridian.ts";
 import { alpha2ByNumeric } from "./iso-3166.ts";
 
 /** One polygon of land: its rings, outermost first, and the box around it, in degrees. */
@@ -38,10 +39,26 @@ function featuresOf(file: string, object: string): readonly AtlasFeature[] {
   return feature(atlas, collection).features as readonly AtlasFeature[];
 }
 
+/** The polygons of a feature. The atlas joins what the 180th meridian parts; here it is parted again, to be read on the plane. */
 function polygonsOf({ geometry }: AtlasFeature): LandPolygon[] {
-  if (geometry.type === "Polygon") return [landPolygon((geometry as Polygon).coordinates)];
-  if (geometry.type === "MultiPolygon") return (geometry as MultiPolygon).coordinates.map(landPolygon);
-  return [];
+  const drawn =
+    geometry.type === "Polygon"
+      ? [(geometry as Polygon).coordinates]
+      : geometry.type === "MultiPolygon"
+        ? (geometry as MultiPolygon).coordinates
+        : [];
+  return drawn.flatMap((rings) => (jumps(rings) === 2 ? parted(rings) : [rings])).map(landPolygon);
+}
+
+/** How often the outer ring steps from one side of the 180th meridian to the other; once only round a pole (Antarctica). */
+function jumps([ring = []]: readonly (readonly Position[])[]): number {
+  return Math.min(2, ring.filter(([lon = 0], index) => Math.abs(lon - (ring[index - 1]?.[0] ?? lon)) > 180).length);
+}
+
+function parted(rings: Position[][]): Position[][][] {
+  const shape = cutAtAntimeridian({ type: "Polygon", coordinates: rings });
+  if (shape.type === "Polygon") return [shape.coordinates];
+  return shape.type === "MultiPolygon" ? shape.coordinates : [rings];
 }
 
 function landPolygon(rings: readonly (readonly Position[])[]): LandPolygon {

@@ -113,6 +113,7 @@ describe("geo-land-or-sea", () => {
   it("leaves a harbour on the coast, a sea, a group of islands and what lies off a coast alone", () => {
     const places = [
       place("harbour", 47.045, 142.03, { kind: "harbour", uncertainty_km: 3 }),
+      place("islet", 48.5, 150, { kind: "island", uncertainty_km: 3 }), // too small to be drawn
       place("sea", 52.7, 148.2, { kind: "sea", precision: "area" }),
       place("kurils", 47.3, 151.5, { kind: "island_group", precision: "area" }),
       place("off", 47.05, 141.9, { kind: "relative", precision: "relative" }),

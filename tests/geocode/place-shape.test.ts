@@ -75,4 +75,14 @@ describe("land and countries of today", () => {
     expect(isOnLand({ lat: 47, lon: 142.5 })).toBe(true);
     expect(isOnLand({ lat: 48, lon: 141 })).toBe(false);
   });
+
+  it("is not misled by land on both sides of the 180th meridian", () => {
+    expect(isOnLand({ lat: 66, lon: -168.6 })).toBe(false); // the Bering Strait
+    expect(isOnLand({ lat: 66.5, lon: -173 })).toBe(true); // Chukotka, east of the meridian
+    expect(isOnLand({ lat: 67.5, lon: 178 })).toBe(true); // Chukotka, west of it
+    expect(countryAt({ lat: 66.5, lon: -173 }, 0)).toBe("RU");
+    expect(countryAt({ lat: 60, lon: -175 }, 0)).toBeNull();
+    expect(countryAt({ lat: 60, lon: 10 }, 0)).toBe("NO");
+    expect(isOnLand({ lat: -80, lon: 0 })).toBe(true);
+  });
 });
