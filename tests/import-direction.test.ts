@@ -10,8 +10,8 @@ const parts = [
   "assemble",
   "geocode",
   "checks",
-  "emit",
   "files",
+  "emit",
   "stages",
 ];
 

@@ -175,7 +175,7 @@ function eventPlaceDrafts(event: string, cluster: Cluster, world: World): Draft<
   const day = cluster.date === null ? null : bounds(cluster.date.value).first;
   for (const told of cluster.told) {
     for (const place of told.places) {
-      const id = `event-place-${event.replace(/^(?:event|plan)-/, "")}-${place.id.replace(/^place-/, "")}-${place.role}`;
+      const id = `event-place-${event.replace(/^event-/, "")}-${place.id.replace(/^place-/, "")}-${place.role}`;
       const support: Support = { field: "", span: spanIn(told, place.at), rule: told.telling.rule };
       const known = drafts.get(id);
       if (known !== undefined) known.support.push(support);

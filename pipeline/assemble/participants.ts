@@ -16,7 +16,7 @@ export function participantDrafts(event: string, cluster: Cluster, world: World)
     party: string | null,
     support: Support,
   ) => {
-    const id = `participant-${event.replace(/^(?:event|plan)-/, "")}-${participant}`;
+    const id = `participant-${event.replace(/^event-/, "")}-${participant}`;
     const known = found.get(id);
     if (known === undefined) {
       found.set(id, {

@@ -2,6 +2,7 @@ import { contentId } from "../records/ids.ts";
 import type { Source } from "../records/types.ts";
 import { type Passage, type Span, spanOf } from "../text/passage.ts";
 import type { SetAsideSpan } from "../text/read-text.ts";
+import type { EventTelling } from "./event/telling.ts";
 import type { FigureReading } from "./figure/figure-reading.ts";
 import type { AnalysedPassage, Extent, MentionKind } from "./mention.ts";
 import type { ProperEvent } from "./name/proper-event.ts";
@@ -13,6 +14,7 @@ export interface Extraction {
   readonly passages: readonly AnalysedPassage[];
   /** Names of events, treaties and documents, a list a passage. */
   readonly properEvents: readonly (readonly ProperEvent[])[];
+  readonly tellings: readonly EventTelling[];
   readonly figures: readonly FigureReading[];
   /** Places told by their relation to others, a list a passage. */
   readonly placeExpressions: readonly (readonly PlaceExpression[])[];

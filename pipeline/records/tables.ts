@@ -108,6 +108,11 @@ export const tableSchemas = {
 
 export const tableNames = Object.keys(tableSchemas) as TableName[];
 
+/** All tables, without rows. */
+export function emptyTables(): Tables {
+  return Object.fromEntries(tableNames.map((name) => [name, []])) as unknown as Tables;
+}
+
 /** The schema of a table, as the descriptors read it. */
 export function schemaOf(table: TableName): TableSchema {
   return tableSchemas[table] as unknown as TableSchema;

@@ -12,7 +12,8 @@ export interface ReadText {
 /** A raw text in; its passages out. Sees one text at a time. */
 export function read({ declaration, file, text, bytes }: RawText): ReadText {
   const document = readText(text, declaration.discourse);
-  const { id, title, kind, discourse, language, licence, licence_url, redistributable, publisher, url, retrieved } = declaration;
+  const { id, title, kind, discourse, language, licence, licence_url, redistributable, publisher, url, retrieved } =
+    declaration;
   const source: Source = {
     id,
     title,

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../gazetteer/lexicon.ts";
 import { analyse } from "../grammar/analyse.ts";
+import { readTellings } from "../grammar/event/read-tellings.ts";
 import type { Extraction } from "../grammar/extraction.ts";
 import { readFigures } from "../grammar/figure/read-figures.ts";
 import { readPlaceExpressions } from "../grammar/place-expression/read-place-expressions.ts";
@@ -12,6 +13,7 @@ export function extract({ source, document }: ReadText, lexicon: Lexicon): Extra
     source,
     passages,
     properEvents,
+    tellings: readTellings(passages, properEvents),
     figures: readFigures(passages),
     placeExpressions: passages.map(readPlaceExpressions),
     setAside: document.setAside,

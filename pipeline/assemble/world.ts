@@ -1,0 +1,62 @@
+import { type Authority, listOf } from "../gazetteer/authority.ts";
+import { type Extraction, mentionId } from "../grammar/extraction.ts";
+import type { Resolution } from "../resolve/resolution.ts";
+import type { Entity, World } from "./events-input.ts";
+
+/**
+ * What the assembly must know of the world, from resolved mentions and authority tables.
+ * @param countryThen the state that held a place on a day; geography's to say
+ */
+export function worldOf(
+  extractions: readonly Extraction[],
+  resolution: Resolution,
+  authority: Authority,
+  countryThen: World["countryThen"],
+): World {
+  const entities = entitiesOf(resolution);
+  const joined = new Map<string, Entity>();
+  for (const { source, passages } of extractions) {
+    for (const { passage, names } of passages) {
+      for (const name of names) {
+        const entity = entities.get(resolution.entityOf.get(mentionId(source.id, passage, name)) ?? "");
+        if (entity !== undefined) joined.set(`${source.id} ${passage.index} ${name.start}`, entity);
+      }
+    }
+  }
+  const within = new Map<string, string>();
+  for (const { id, within: holder } of authority.places) within.set(id, holder);
+  for (const { id, within: holder } of resolution.places) if (holder !== null) within.set(id, holder);
+  const parties = new Map(authority.parties.map((party) => [party.id, party]));
+  return {
+    entityOf: (source, at) => joined.get(`${source} ${at.passage} ${at.start}`) ?? null,
+    contains: (outer, inner) => contains(within, outer, inner),
+    party: (id) => {
+      const row = parties.get(id);
+      return row === undefined ? null : { name: row.name, adjective: listOf(row.adjectives)[0] ?? row.name };
+    },
+    countryThen,
+    sameEvent: [],
+  };
+}
+
+function entitiesOf(resolution: Resolution): Map<string, Entity> {
+  const entities = new Map<string, Entity>();
+  for (const { id, name } of resolution.places) entities.set(id, { id, kind: "place", name, party: null });
+  const add = (kind: Entity["kind"], records: readonly { id: string; name: string; party: readonly string[] }[]) => {
+    for (const { id, name, party } of records) entities.set(id, { id, kind, name, party: party[0] ?? null });
+  };
+  add("person", resolution.people);
+  add("unit", resolution.units);
+  add("vessel", resolution.vessels);
+  add("organisation", resolution.organisations);
+  return entities;
+}
+
+function contains(within: ReadonlyMap<string, string>, outer: string, inner: string): boolean {
+  const seen = new Set<string>();
+  for (let place = inner; place !== "" && !seen.has(place); place = within.get(place) ?? "") {
+    if (place === outer) return true;
+    seen.add(place);
+  }
+  return false;
+}

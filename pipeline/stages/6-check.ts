@@ -1,0 +1,47 @@
+import type { Issue } from "../checks/check.ts";
+import { geoChecks } from "../checks/geo-checks.ts";
+import { danglingReferences } from "../checks/references.ts";
+import type { StatedPosition } from "../geocode/stated-position.ts";
+import { contentId } from "../records/ids.ts";
+import { rowFault, type Tables, tableNames } from "../records/tables.ts";
+import type { KnownDefect } from "../records/types.ts";
+
+/** A record that breaks the schema or points to no record: a fault of the program, never published. */
+export class UnsoundRelease extends Error {}
+
+/**
+ * All tables in; what is doubtful in them out, as rows to publish.
+ * @throws UnsoundRelease when a row breaks its schema, an id stands twice, or a reference leads nowhere
+ */
+export function check(tables: Tables, statedPositions: readonly StatedPosition[]): KnownDefect[] {
+  checkRows(tables);
+  const dangling = danglingReferences(tables);
+  if (dangling.length > 0)
+    throw new UnsoundRelease(`references that lead nowhere:\n${dangling.slice(0, 20).join("\n")}`);
+  const { places, movements } = tables;
+  const issues = geoChecks.flatMap((each) => [...each.run({ places, movements, statedPositions })]);
+  return issues.map(defectRow);
+}
+
+function checkRows(tables: Tables): void {
+  for (const table of tableNames) {
+    const ids = new Set<string>();
+    for (const row of tables[table]) {
+      const fault = rowFault(table, row);
+      if (fault !== null) throw new UnsoundRelease(`${table}: ${row.id}: ${fault}`);
+      if (ids.has(row.id)) throw new UnsoundRelease(`${table}: the id ${row.id} stands twice`);
+      ids.add(row.id);
+    }
+  }
+}
+
+function defectRow({ check: rule, severity, record, message }: Issue): KnownDefect {
+  return {
+    id: contentId("defect", "", `${rule}\n${record}\n${message}`),
+    record,
+    field: null,
+    severity,
+    rule,
+    message,
+  };
+}
