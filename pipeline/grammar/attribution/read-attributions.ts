@@ -191,11 +191,21 @@ class AttributionReader {
   #limits(at: number): boolean {
     const token = this.#tokens[at];
     if (token === undefined) return true;
-    if (token.text === ";" || token.text === ")" || token.text === "(") return true;
+    if (token.text === "(" || token.text === ")") return !this.#isYearAside(token.text === "(" ? at : at - 2);
+    if (token.text === ";") return true;
     return (
       contrasts.has(token.folded) &&
       this.#tokens[at + 1]?.shape !== "digits" &&
       this.#tokens[at + 1]?.folded !== "fewer"
+    );
+  }
+
+  /** "Nakayama (2001)": a year of citation in brackets ends no clause. */
+  #isYearAside(open: number): boolean {
+    return (
+      this.#tokens[open]?.text === "(" &&
+      this.#tokens[open + 1]?.shape === "digits" &&
+      this.#tokens[open + 2]?.text === ")"
     );
   }
 

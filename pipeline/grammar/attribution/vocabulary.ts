@@ -7,7 +7,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     "show shows showed write writes wrote recall recalls recalled explain explains explained believe believes believed speculate speculates speculated " +
     "document documents documented cite cites cited describe describes described pledge pledges pledged promise promises promised blame blames blamed " +
     "accuse accuses accused testify testifies testified acknowledge acknowledges acknowledged put puts list lists listed count counts counted give gives gave " +
-    "concede concedes conceded insist insists insisted allege alleges alleged boast boasts boasted contend contends contended conclude concludes concluded attest attests attested point points pointed"
+    "concede concedes conceded allege alleges alleged contend contends contended conclude concludes concluded attest attests attested point points pointed"
   ).split(" "),
 );
 

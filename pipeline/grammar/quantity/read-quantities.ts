@@ -12,6 +12,7 @@ import { numberRange } from "./number-range.ts";
 import { percentage } from "./percentage.ts";
 import type { QuantityReading } from "./quantity-rule.ts";
 import { share } from "./share.ts";
+import { statedUnknown } from "./stated-unknown.ts";
 import { unitAfter } from "./units-of-measure.ts";
 import { vagueNumber } from "./vague-number.ts";
 
@@ -24,6 +25,7 @@ const grammar = grammarOf<QuantityReading>([
   number,
   vagueNumber,
   none,
+  statedUnknown,
   entirePeriod,
 ]);
 

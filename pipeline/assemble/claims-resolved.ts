@@ -1,0 +1,216 @@
+import { type Extraction, mentionId, sectionOf, spanIn } from "../grammar/extraction.ts";
+import type { FigureReading, NameReference } from "../grammar/figure/figure-reading.ts";
+import type { Extent } from "../grammar/mention.ts";
+import type { BlockKind, Span } from "../text/passage.ts";
+
+/** A figure with the records its names were joined to, and code-point spans for all its parts. */
+export interface ResolvedFigure
+  extends Pick<
+    FigureReading,
+    | "measure"
+    | "object"
+    | "low"
+    | "high"
+    | "best"
+    | "bound"
+    | "approximate"
+    | "status"
+    | "modality"
+    | "unit"
+    | "per"
+    | "partOf"
+    | "isTotal"
+    | "rules"
+  > {
+  readonly source: string;
+  /** Index among the figures of its text; `partOf` refers to it. */
+  readonly index: number;
+  /** Index of the passage in its text. */
+  readonly passage: number;
+  readonly number: Span;
+  readonly phrase: Span | null;
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** The number with its modifier, as written. */
+  readonly text: string;
+  /** The counted noun phrase as written, "" where it has dropped out. */
+  readonly phraseText: string;
+  readonly sentenceText: string;
+  readonly party: readonly ResolvedParty[];
+  readonly counterparty: readonly ResolvedParty[];
+  readonly subject: ResolvedName | null;
+  readonly place: ResolvedName | null;
+  readonly date: ResolvedDate | null;
+  readonly attribution: ResolvedSayer | null;
+  /** Of a row of an infobox column ("Casualties1"): the records named in the rows of that column, else empty. */
+  readonly column: readonly string[];
+  /** Where it stands on the page. */
+  readonly block: BlockKind;
+  readonly title: string | null;
+  readonly section: string | null;
+}
+
+export interface ResolvedParty {
+  readonly party: string;
+  readonly cue: Span | null;
+}
+
+export interface ResolvedName {
+  /** Record the name was joined to, null if to none. */
+  readonly entity: string | null;
+  readonly span: Span;
+}
+
+export interface ResolvedDate {
+  /** EDTF. */
+  readonly value: string;
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly span: Span;
+}
+
+export interface ResolvedSayer {
+  readonly words: string;
+  readonly span: Span;
+  /** Records of the names in the words: people, organisations, units. */
+  readonly entities: readonly string[];
+  /** Side that the words name, null if none or several. */
+  readonly party: string | null;
+}
+
+/**
+ * The figures of a text with their names resolved.
+ * @param entityOf the record that a mention of a name was joined to, by mention id
+ */
+export function resolveFigures(extraction: Extraction, entityOf: ReadonlyMap<string, string>): ResolvedFigure[] {
+  const columns = namesOfColumns(extraction, entityOf);
+  return extraction.figures.map((figure, index) => {
+    const label = extraction.passages[figure.passage]?.passage.label ?? "";
+    const column = columns.get(columnDigit.exec(label)?.[0] ?? "") ?? [];
+    return { ...new FigureResolver(extraction, entityOf, figure).resolved(index), column };
+  });
+}
+
+const columnDigit = /\d$/;
+
+/** The records named in "Combatant1", "Commander1", "Units1" of an infobox, by the digit. */
+function namesOfColumns(extraction: Extraction, entityOf: ReadonlyMap<string, string>): Map<string, string[]> {
+  const columns = new Map<string, string[]>();
+  for (const { passage, names } of extraction.passages) {
+    const digit = passage.kind === "infobox" ? columnDigit.exec(passage.label ?? "")?.[0] : undefined;
+    if (digit === undefined) continue;
+    const column = columns.get(digit) ?? [];
+    for (const name of names) {
+      const entity = entityOf.get(mentionId(extraction.source.id, passage, name));
+      if (entity !== undefined) column.push(entity);
+    }
+    columns.set(digit, column);
+  }
+  return columns;
+}
+
+class FigureResolver {
+  readonly #extraction: Extraction;
+  readonly #entityOf: ReadonlyMap<string, string>;
+  readonly #figure: FigureReading;
+
+  constructor(extraction: Extraction, entityOf: ReadonlyMap<string, string>, figure: FigureReading) {
+    this.#extraction = extraction;
+    this.#entityOf = entityOf;
+    this.#figure = figure;
+  }
+
+  resolved(index: number): Omit<ResolvedFigure, "column"> {
+    const figure = this.#figure;
+    const { passage } = this.#passage(figure.passage);
+    const {
+      measure,
+      object,
+      low,
+      high,
+      best,
+      bound,
+      approximate,
+      status,
+      modality,
+      unit,
+      per,
+      partOf,
+      isTotal,
+      rules,
+    } = figure;
+    const side = ({ party, cue }: FigureReading["party"][number]): ResolvedParty => ({
+      party,
+      cue: cue === null ? null : this.#span(cue.passage, cue),
+    });
+    return {
+      ...{ measure, object, low, high, best, bound, approximate, status, modality, unit, per, partOf, isTotal, rules },
+      source: this.#extraction.source.id,
+      index,
+      passage: figure.passage,
+      number: this.#span(figure.passage, figure.number),
+      phrase: figure.phrase === null ? null : this.#span(figure.passage, figure.phrase),
+      clause: this.#span(figure.passage, figure.clause),
+      sentence: this.#span(figure.passage, { start: 0, end: passage.text.length }),
+      text: passage.text.slice(figure.number.start, figure.number.end),
+      phraseText: figure.phrase === null ? "" : passage.text.slice(figure.phrase.start, figure.phrase.end),
+      sentenceText: passage.text,
+      party: figure.party.map(side),
+      counterparty: figure.counterparty.map(side),
+      subject: this.#name(figure.subject),
+      place: this.#name(figure.place),
+      date: this.#date(),
+      attribution: this.#sayer(),
+      block: passage.kind,
+      title: passage.headings[0]?.text ?? null,
+      section: sectionOf(passage),
+    };
+  }
+
+  #passage(index: number): Extraction["passages"][number] {
+    const passage = this.#extraction.passages[index];
+    if (passage === undefined)
+      throw new Error(`${this.#extraction.source.id}: a figure refers to passage ${index}, which is none`);
+    return passage;
+  }
+
+  #span(passage: number, extent: Extent): Span {
+    return spanIn(this.#extraction, this.#passage(passage).passage, extent);
+  }
+
+  #name(reference: NameReference | null): ResolvedName | null {
+    if (reference === null) return null;
+    const { passage, names } = this.#passage(reference.passage);
+    const name = names[reference.name];
+    if (name === undefined) return null;
+    const entity = this.#entityOf.get(mentionId(this.#extraction.source.id, passage, name)) ?? null;
+    return { entity, span: this.#span(reference.passage, name) };
+  }
+
+  #date(): ResolvedDate | null {
+    const reference = this.#figure.date;
+    if (reference === null) return null;
+    const date = this.#passage(reference.passage).dates[reference.date];
+    if (date === undefined) return null;
+    const { value, firstDay, lastDay } = date;
+    return { value, firstDay, lastDay, span: this.#span(reference.passage, date) };
+  }
+
+  #sayer(): ResolvedSayer | null {
+    const said = this.#figure.attribution;
+    if (said === null) return null;
+    const { passage, names, parties } = this.#passage(said.passage);
+    const within = (extent: Extent) => extent.start >= said.start && extent.end <= said.end;
+    const entities = names
+      .filter((name) => within(name) && name.kind !== "place")
+      .map((name) => this.#entityOf.get(mentionId(this.#extraction.source.id, passage, name)));
+    const sides = new Set(parties.filter(within).map(({ party }) => party));
+    const [side] = sides;
+    return {
+      words: said.words,
+      span: this.#span(said.passage, said),
+      entities: entities.filter((entity) => entity !== undefined),
+      party: sides.size === 1 && side !== undefined ? side : null,
+    };
+  }
+}

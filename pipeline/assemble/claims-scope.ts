@@ -1,0 +1,37 @@
+import { fold } from "../text/folding.ts";
+import type { ResolvedFigure } from "./claims-resolved.ts";
+
+/** Headings under which a text sums up: what stands there is about the whole that the text is about. */
+const summing = /\b(?:casualt|loss|aftermath|toll|summary|overview|strength|in total|result)/i;
+const totals = /^\s*(?:In total|In all|Overall|Altogether|All told)\b/;
+
+/**
+ * Whether a figure is about the whole subject of its text: it stands in the infobox, in the opening, under a heading that sums
+ * up, or its sentence begins with "In total"; and neither a place nor a unit nor a day narrows it.
+ */
+export function isOverall(figure: ResolvedFigure): boolean {
+  if (isBracketed(figure)) return false;
+  if (figure.block === "infobox") return true;
+  if (figure.partOf !== null) return false;
+  const headings = figure.section?.split(" > ").slice(1) ?? [];
+  return headings.length === 0 || headings.some((heading) => summing.test(heading)) || totals.test(figure.sentenceText);
+}
+
+/** "19,000 men (excluding 10,000 reservists)". */
+function isBracketed({ sentence, number, sentenceText }: ResolvedFigure): boolean {
+  const before = [...sentenceText].slice(0, number.start - sentence.start).join("");
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
+const generic = new Set(
+  "the of and in a war wars conflict conflicts battle battles border incident incidents campaign".split(" "),
+);
+
+/** What a text is about, as a key that does not tell wars from conflicts: "soviet japanese" for both texts on the border. */
+export function topicOf(title: string | null): string {
+  if (title === null) return "";
+  const words = fold(title)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !generic.has(word));
+  return [...new Set(words)].sort().join(" ");
+}

@@ -1,0 +1,161 @@
+import { contentId } from "../records/ids.ts";
+import type { Claim, Disagreement, Statement } from "../records/types.ts";
+import type { AssembledClaim } from "./claims.ts";
+import { intervalOf } from "./disagreements-interval.ts";
+import { type NumberDispute, numberDisputes } from "./disagreements-numbers.ts";
+import { numberQuestion, statementQuestion } from "./disagreements-questions.ts";
+import { type StatementDispute, statementDisputes } from "./disagreements-statements.ts";
+import type { Draft, Support } from "./evidence.ts";
+import type { AssembledStatement } from "./statements.ts";
+
+/** What questions are worded with. */
+export interface DisagreementContext {
+  /** Usual name of a record: an event, a person, a place; undefined if it has none. */
+  nameOf(record: string): string | undefined;
+  /** Adjective of a side ("Soviet"), by party id. */
+  adjectiveOf(party: string): string | undefined;
+}
+
+/** The disagreements of all texts, the claims with the disagreements they are a side of, and the statements that take part in one. */
+export interface Disagreements {
+  readonly disagreements: Draft<Disagreement>[];
+  readonly claims: AssembledClaim[];
+  readonly statements: AssembledStatement[];
+}
+
+/**
+ * Finds the questions that the texts answer in more than one way. A part is not set against its whole, nor one day, place or
+ * unit against another: a disagreement that is none is worse than a missed one.
+ */
+export function assembleDisagreements(
+  claims: readonly AssembledClaim[],
+  statements: readonly AssembledStatement[],
+  context: DisagreementContext,
+): Disagreements {
+  const drafts = new Map<string, Draft<Disagreement>>();
+  for (const dispute of numberDisputes(claims)) keep(drafts, numberDraft(dispute, context));
+  for (const dispute of statementDisputes(statements)) keep(drafts, statementDraft(dispute, context));
+  const disagreements = [...drafts.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+  const sidesOf = new Map<string, string[]>();
+  for (const { row } of disagreements) {
+    for (const side of [...row.claims, ...row.statements]) sidesOf.set(side, [...(sidesOf.get(side) ?? []), row.id]);
+  }
+  return {
+    disagreements,
+    claims: claims.map((claim) => ({ ...claim, row: { ...claim.row, disagreement: sidesOf.get(claim.row.id) ?? [] } })),
+    statements: statements.filter(({ row }) => sidesOf.has(row.id)),
+  };
+}
+
+/** The same sides are one disagreement, however many rules find it. */
+function keep(drafts: Map<string, Draft<Disagreement>>, draft: Draft<Disagreement>): void {
+  const sides = [...draft.row.claims, ...draft.row.statements].join("\n");
+  if (!drafts.has(sides)) drafts.set(sides, draft);
+}
+
+function numberDraft({ key, claims, kind, rule }: NumberDispute, context: DisagreementContext): Draft<Disagreement> {
+  const [first] = claims;
+  if (first === undefined) throw new Error(`a disagreement without claims: ${key}`);
+  const intervals = claims.flatMap(({ row }) => intervalOf({ ...row, approximate: false }) ?? []);
+  const lowest = intervals.length === 0 ? null : Math.min(...intervals.map(({ low }) => low));
+  const tops = claims.flatMap(({ row }) => row.high ?? row.low ?? []);
+  const highest = tops.length === 0 ? null : Math.max(...tops);
+  const shared = <Field extends keyof Claim>(field: Field) => sharedValue(claims, field);
+  const event = shared("event");
+  const subject = shared("subject");
+  const sides = first.row.party.map((party) => context.adjectiveOf(party) ?? party);
+  const about = aboutOf([subject, event], context) ?? first.figure.title ?? "";
+  const asked = { measure: shared("measure") ?? "casualties", object: first.row.object };
+  const question = numberQuestion(sides, asked, about);
+  const row: Disagreement = {
+    id: contentId("disagreement", question, key),
+    topic: "number",
+    question,
+    ...{
+      subject,
+      event,
+      party: [...first.row.party],
+      measure: asked.measure,
+      object: shared("object") ?? first.row.object,
+    },
+    claims: claims.map(({ row: claim }) => claim.id).sort(),
+    statements: [],
+    ...{
+      lowest,
+      highest,
+      spread: lowest === null || highest === null ? null : Math.round((highest - lowest) * 1_000) / 1_000,
+      kind,
+    },
+    evidence: [],
+  };
+  return { row, support: claims.flatMap(({ figure }) => sideSupport(row, figure.clause, rule)) };
+}
+
+/** The value of a column that all claims share, else null. */
+function sharedValue<Field extends keyof Claim>(claims: readonly AssembledClaim[], field: Field): Claim[Field] | null {
+  const value = claims[0]?.row[field] ?? null;
+  return claims.every(({ row }) => row[field] === value) ? value : null;
+}
+
+function aboutOf(records: readonly (string | null)[], { nameOf }: DisagreementContext): string | undefined {
+  for (const record of records) {
+    const name = record === null ? undefined : nameOf(record);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+const topics: Readonly<Record<Statement["property"], Disagreement["topic"]>> = {
+  date: "date",
+  time: "time",
+  place: "place",
+  identity: "identity",
+  name: "identity",
+  rank: "rank",
+  cause: "cause",
+  fate: "fate",
+  occurrence: "occurrence",
+};
+
+function statementDraft(
+  { key, statements, kind, rule }: StatementDispute,
+  context: DisagreementContext,
+): Draft<Disagreement> {
+  const [first] = statements;
+  if (first === undefined) throw new Error(`a disagreement without statements: ${key}`);
+  const { subject, property, value } = first.row;
+  const about = context.nameOf(subject) ?? shortened(first.told[0]?.about ?? value);
+  const question = statementQuestion(property, about);
+  const isEvent = subject.startsWith("event-");
+  const row: Disagreement = {
+    id: contentId("disagreement", question, key),
+    topic: topics[property],
+    question,
+    subject,
+    event: isEvent ? subject : null,
+    party: [],
+    ...{ measure: null, object: null },
+    claims: [],
+    statements: statements.map(({ row: statement }) => statement.id).sort(),
+    ...{ lowest: null, highest: null, spread: null, kind },
+    evidence: [],
+  };
+  return { row, support: statements.flatMap(({ told }) => told.flatMap(({ span }) => sideSupport(row, span, rule))) };
+}
+
+function shortened(words: string): string {
+  if (words.length <= 80) return words;
+  const cut = words.lastIndexOf(" ", 80);
+  return `${words.slice(0, cut < 40 ? 80 : cut)} …`;
+}
+
+/** Every non-empty value of a disagreement rests on all its sides. */
+function sideSupport(row: Disagreement, span: Support["span"], rule: string): Support[] {
+  const fields = Object.entries(row)
+    .filter(
+      ([field, value]) =>
+        !["id", "evidence"].includes(field) && value !== null && !(Array.isArray(value) && value.length === 0),
+    )
+    .map(([field]) => field);
+  return ["", ...fields].map((field) => ({ field, span, rule }));
+}
