@@ -7,7 +7,7 @@ export type LexiconKind = "place" | "person" | "unit" | "vessel" | "organisation
 export interface Sense {
   readonly kind: LexiconKind;
   readonly id: string;
-  /** Of a party word: what kind of word it is. Of a place: the kind of place. */
+  /** Of a party word: what kind of word it is. Of a place: the kind of place. Of the others: the side. */
   readonly detail: string;
 }
 
@@ -47,7 +47,9 @@ export function lexiconOf(authority: Authority): Lexicon {
   };
   const add = (name: string, sense: Sense) => addName(lexicon, name, sense);
   for (const row of authority.places) add(row.name, { kind: "place", id: row.id, detail: row.kind });
+  const spellings = spellingsByPlace(authority);
   for (const row of authority.placeNames) {
+    if (row.status === "misspelling" && isGlued(row.name, spellings.get(row.place) ?? [])) continue;
     add(row.name, { kind: "place", id: row.place, detail: lexicon.placeKinds.get(row.place) ?? "" });
   }
   const parties = [...authority.parties].sort((a, b) => Number(inBeing(b)) - Number(inBeing(a)));
@@ -55,7 +57,7 @@ export function lexiconOf(authority: Authority): Lexicon {
   for (const kind of ["person", "unit", "vessel", "organisation"] as const) {
     const rows = { person: authority.people, unit: authority.units, vessel: authority.vessels }[kind as "person"];
     for (const row of rows ?? authority.organisations) {
-      for (const name of [row.name, ...listOf(row.names)]) add(name, { kind, id: row.id, detail: "" });
+      for (const name of [row.name, ...listOf(row.names)]) add(name, { kind, id: row.id, detail: row.party });
     }
   }
   return lexicon;
@@ -72,6 +74,19 @@ export function trieOf(names: readonly { readonly name: string; readonly kind: s
 /** Whether the state was in being in the years the project is about, 1932 to 1945: it is meant first by a word two states share. */
 function inBeing({ from, to }: Authority["parties"][number]): boolean {
   return from.slice(0, 4) <= "1945" && (to === "" || to === ".." || to.slice(0, 4) >= "1932") && from !== "";
+}
+
+function spellingsByPlace(authority: Authority): Map<string, string[]> {
+  const spellings = new Map<string, string[]>();
+  for (const { place, name } of authority.placeNames) spellings.set(place, [...(spellings.get(place) ?? []), name]);
+  return spellings;
+}
+
+/** "Tokyoto", "Canberras": a spelling that is another with a word or a lost possessive run into it; the grammar takes it apart. */
+function isGlued(name: string, others: readonly string[]): boolean {
+  return others.some(
+    (other) => name.startsWith(other) && /^(?:s|to|and|in|of|on|at|the|is|was|has)$/.test(name.slice(other.length)),
+  );
 }
 
 function addParty(row: Authority["parties"][number], add: (name: string, sense: Sense) => void): void {

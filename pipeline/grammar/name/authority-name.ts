@@ -3,6 +3,7 @@ import type { NameKind } from "../mention.ts";
 import { officeHolder } from "../person/after-title.ts";
 import { ranks, roles, titles } from "../person/ranks.ts";
 import { directionWords, lowerCaseNouns } from "../place/geographic-nouns.ts";
+import { echelonOfNoun } from "../unit/echelons.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDemonym } from "./demonyms.ts";
 import type { NameRule } from "./name-rule.ts";
@@ -41,6 +42,11 @@ function trimmed(scene: Scene, at: number): Known | null {
   return known;
 }
 
+/** "IJA 1st Division": the initials of a service before a numbered unit tell its side. */
+function isAbbreviation(scene: Scene, at: number, to: number): boolean {
+  return to === at + 1 && scene.words[at]?.isAcronym === true && /^\d+(?:st|nd|rd|th)$/.test(scene.folded(to));
+}
+
 /** A name of the authority tables or of the vocabulary of countries, the longest that begins at the word. */
 export const authorityName: NameRule = {
   id: "name/authority",
@@ -48,6 +54,7 @@ export const authorityName: NameRule = {
     const known = trimmed(scene, at);
     if (known === null || officeHolder(scene, at) || hasLooseOpening(scene, at, known.to)) return null;
     const kind = order.find((each) => known.senses.some((sense) => sense.kind === each)) ?? "place";
+    if (kind === "unit" && isAbbreviation(scene, at, known.to)) return null;
     const detail = known.senses.find((sense) => sense.kind === kind)?.detail ?? "";
     const folded = scene.folded(at);
     const isTitle = known.to === at + 1 && (ranks.has(folded) || titles.has(folded) || roles.has(folded));
@@ -57,7 +64,12 @@ export const authorityName: NameRule = {
       rule: this.id,
       from: at,
       to: known.to,
-      type: detail === "" ? null : detail,
+      type:
+        kind === "place" && detail !== ""
+          ? detail
+          : kind === "unit"
+            ? (echelonOfNoun[scene.folded(known.to - 1)] ?? null)
+            : null,
       isBare: known.to === at + 1 && known.senses.every((sense) => sense.id === ""),
     };
   },

@@ -18,7 +18,7 @@ import { type KnownNames, wordsOf } from "./words.ts";
 
 /** What `readNames` finds, one list a passage, each in text order. */
 export interface NamesOfText {
-  readonly names: NameMention[][];
+  names: NameMention[][];
   /** Words that stand for a side; inside names of units and organisations too, not inside names of events or longer places. */
   readonly parties: PartyCue[][];
   /** Names of events, documents and works; names inside them are no mentions. */
@@ -61,6 +61,7 @@ export function readNames(
     cues.push(readCues(each.scene, names, events));
   }
   result.parties.push(...settleCues(cues));
+  result.names = result.names.map((names, index) => names.map((name) => withSide(name, result.parties[index] ?? [])));
   return result;
 }
 
@@ -83,6 +84,16 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
       isPlace(folded) ||
       (forms.has(folded) && !functionWords.has(folded) && !calendarWords.has(folded) && !isDemonym(folded)),
   };
+}
+
+/** The side told beside a name is the one that the text as a whole settles for those words. */
+function withSide(name: NameMention, cues: readonly PartyCue[]): NameMention {
+  const features = name.features.map((each) => {
+    if (each.feature !== "party") return each;
+    const cue = cues.find(({ start, end }) => start === each.start && end === each.end);
+    return cue === undefined ? each : { ...each, value: cue.party };
+  });
+  return { ...name, features };
 }
 
 function eventsOf(scene: Scene, candidates: readonly Candidate[]): ProperEvent[] {

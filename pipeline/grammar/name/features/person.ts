@@ -7,6 +7,7 @@ import { fateAfter, fateBefore } from "./fate.ts";
 import { feature, nameAt, nameBefore } from "./feature.ts";
 import { partyFeature } from "./party.ts";
 
+const longestState = 4; // words: "Union of Soviet Republics"
 const regnal = /^(?:emperor|empress|king|queen|tsar|czar|kaiser|pope|prince|princess|sultan|shah)$/;
 
 /** Ranks, roles, side, unit, parts of the name and fate of a person, from the words around the name. */
@@ -19,6 +20,8 @@ export function personFeatures(scene: Scene, candidate: Candidate, all: readonly
   features.push(...afterName(scene, candidate, all));
   features.push(...commandBefore(scene, first, all));
   features.push(...partyFeature(scene, candidate, first));
+  // "Soviet Union Georgy Zhukov": the label of a flag before the name.
+  if (scene.passage.kind === "infobox" && titles.length === 0) features.push(...stateBefore(scene, candidate.from));
   features.push(...partsOfName(scene, candidate, titles));
   const fate = fateAfter(scene, candidate);
   return [...features, ...(fate.length > 0 ? fate : fateBefore(scene, first))];
@@ -84,9 +87,10 @@ function commandBefore(scene: Scene, first: number, all: readonly Candidate[]): 
   const verb = scene.folded(first - 2);
   if (scene.folded(first - 1) === "by" && (verb === "commanded" || verb === "led")) {
     const unit = nameBefore(all, "unit", first - 3);
+    const state = scene.folded(first - 3) === "(" ? stateBefore(scene, first - 3) : [];
     const role = feature(scene, "role", verb === "commanded" ? "commander" : "leader", first - 2, first);
     return unit === null
-      ? [role]
+      ? [...state, role]
       : [role, feature(scene, "part_of", scene.textOf(unit.from, unit.to), unit.from, unit.to)];
   }
   if (scene.folded(first - 1) !== ",") return [];
@@ -98,6 +102,16 @@ function commandBefore(scene: Scene, first: number, all: readonly Candidate[]): 
   const title = scene.folded(at) === "of" ? titleBefore(scene, at) : null;
   if (title === null) return [];
   return [titleFeature(scene, title), feature(scene, "part_of", scene.textOf(unit.from, unit.to), unit.from, unit.to)];
+}
+
+/** "Mongolia (led by Khorloogiin Choibalsan)": the state that ends at the word. */
+function stateBefore(scene: Scene, end: number): NameFeature[] {
+  for (let from = end - 1; from >= Math.max(0, end - longestState); from--) {
+    const known = scene.isCapital(from) ? scene.known(from, ({ kind }) => kind === "party", end) : null;
+    const party = known?.senses[0];
+    if (known?.to === end && party !== undefined) return [feature(scene, "party", party.id, from, end)];
+  }
+  return [];
 }
 
 /** Which part is the family name: the last, unless only the last is a known given name ("Sugimoto Yasuo") or the first is a Chinese family name. */
