@@ -1,6 +1,7 @@
 import type { Extent } from "../grammar/mention.ts";
 import { isYear, roleOf } from "../grammar/quantity/not-a-quantity.ts";
 import { numberWords } from "../grammar/quantity/number-words.ts";
+import { shortHash } from "../records/hash.ts";
 import { contentId } from "../records/ids.ts";
 import type { SetAsideToken } from "../records/types.ts";
 import { type Passage, type Span, spanOf } from "../text/passage.ts";
@@ -55,11 +56,15 @@ export function ledgerOf(source: string, passages: readonly LedgerPassage[], fur
         );
     }
   }
+  const seen = new Map<string, number>();
   for (const stretch of furniture) {
+    const content = `${stretch.reason}:${shortHash(stretch.text)}`;
+    const copy = seen.get(content) ?? 0;
+    seen.set(content, copy + 1);
     for (const token of stretch.tokens) {
       if (!isOfLedger(token)) continue;
       counted++;
-      rows.push(rowOf(furnitureSpan(source, stretch, token), token.text, stretch.reason));
+      rows.push(rowOf(furnitureSpan(source, stretch, `${content}#${copy}`, token), token.text, stretch.reason));
     }
   }
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -111,16 +116,18 @@ function rowOf({ source, start, end, key }: Span, text: string, reason: string):
   return { id: contentId("aside", text, `${source}\n${key}\n${reason}`), source, start, end, text, reason };
 }
 
-function furnitureSpan(source: string, stretch: Furniture, token: Token): Span {
+/** The span of a token of furniture; its key counts the copies of the stretch, so that it does not depend on where it stands. */
+function furnitureSpan(source: string, stretch: Furniture, key: string, token: Token): Span {
   const before = [...stretch.text.slice(0, token.start)].length;
   const length = [...token.text].length;
   const start = stretch.start + before;
-  return { source, start, end: start + length, key: `${stretch.reason}:${start}` };
+  return { source, start, end: start + length, key: `${key}:${before}` };
 }
 
 function reasonFor({ passage, tokens, properEvents, demonyms }: LedgerPassage, token: Token, index: number): string {
   const proper = properEvents.find((extent) => overlap(extent, token));
   if (proper !== undefined) return proper.isDocument ? "document_name" : "event_name";
+  if (passage.kind === "infobox" && isLabel(passage, token)) return "page_furniture";
   if (token.shape === "digits") return numberReason(passage.text, tokens, token);
   if (token.shape === "ordinal") return "ordinal";
   if (token.shape === "lower") return "pronoun_or_function_word";
@@ -148,10 +155,21 @@ function wordReason(
   if (dateWords.has(token.folded)) return "date_part";
   if (functionWords.has(token.folded)) return "pronoun_or_function_word";
   if (passage.kind === "heading" || passage.kind === "title") return "heading_word";
-  if (passage.kind === "infobox" && isLabel(passage, token)) return "page_furniture";
+  const designated = designation(passage.text, tokens, token, index);
+  if (designated !== null) return designated;
   if (titleWords.has(token.folded)) return "title_or_rank";
   if (opensSentence(tokens, index)) return "sentence_start";
   return token.shape === "capitals" ? "abbreviation" : "unresolved";
+}
+
+/** "BT" in "BT-7", "Ki" in "Ki-43", "Article" in "Articles 12 and 13", "Total" in a row of an infobox. */
+function designation(text: string, tokens: readonly Token[], token: Token, index: number): string | null {
+  const after = text.slice(token.end, token.end + 40);
+  if (/^-?\d/.test(after) || /^\p{L}?-\d/u.test(after)) return "type_number";
+  if (/^(?:articles?|paragraphs?|chapters?|sections?)$/.test(token.folded) && tokens[index + 1]?.shape === "digits")
+    return "article_number";
+  if (/^(?:series|volumes?)$/.test(token.folded)) return "volume_number";
+  return /^(?:\s\p{Ll}+){0,2}:,?(?:\s|$)/u.test(after) ? "heading_word" : null;
 }
 
 /** "Casualties1" in "- Casualties1: …". */
