@@ -74,16 +74,16 @@ function releaseOf({ rawDir, folders, authority, decisions, metadata }: Corpus, 
     quoteOf: ({ source, start, end }) => quotes.get(source)?.slice(start, end) ?? "",
   });
   progress.stage("geocode");
-  const { places, shapes, statedPositions } = geocode({ extractions, resolution, authority, mentionedPlaces, book });
-  tables.places.push(...places);
+  const located = geocode({ extractions, resolution, authority, mentionedPlaces, book });
+  tables.places.push(...located.places);
   tables.parties.push(...partyRows(tables, authority.parties));
   tables.evidence.push(...book.rows(quotes));
   progress.stage("check");
-  tables.known_defects.push(...check(tables, statedPositions));
+  tables.known_defects.push(...check(tables, located));
   tables.events_flat.push(...eventsFlat(tables));
   tables.claims_flat.push(...claimsFlat(tables));
   for (const name of tableNames) tables[name].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { metadata, tables, shapes: new Map(shapes.map(({ place, geometry }) => [place, geometry])) };
+  return { metadata, tables, shapes: new Map(located.shapes.map(({ place, geometry }) => [place, geometry])) };
 }
 
 /** A text as evidence quotes it. */

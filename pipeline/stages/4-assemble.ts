@@ -3,6 +3,7 @@ import { entityDrafts, type SpanOfMention, spellings, supportOf } from "../assem
 import { type AssembledEvents, assembleEvents } from "../assemble/events.ts";
 import type { World } from "../assemble/events-input.ts";
 import { type Draft, EvidenceBook } from "../assemble/evidence.ts";
+import { candidateRows } from "../assemble/geocode-candidates.ts";
 import { mentionRows } from "../assemble/mentions.ts";
 import { type MetSpelling, placeNameRows } from "../assemble/place-names.ts";
 import { worldOf } from "../assemble/world.ts";
@@ -57,6 +58,7 @@ export function assemble(input: AssembleInput): Assembled {
   const world = worldOf(extractions, resolution, authority, countryThen);
   putEvents(put, assembleEvents(toldTexts(extractions), world));
   tables.place_names.push(...placeNameRows(resolution.places, authority.placeNames, metSpellings(resolution)));
+  tables.geocode_candidates.push(...candidateRows(resolution));
   return { tables, mentionedPlaces: placesToLocate(resolution, spanOfMention, book), book };
 }
 

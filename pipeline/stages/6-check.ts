@@ -1,10 +1,10 @@
 import type { Issue } from "../checks/check.ts";
 import { geoChecks } from "../checks/geo-checks.ts";
 import { danglingReferences } from "../checks/references.ts";
-import type { StatedPosition } from "../geocode/stated-position.ts";
 import { contentId } from "../records/ids.ts";
 import { rowFault, type Tables, tableNames } from "../records/tables.ts";
 import type { KnownDefect } from "../records/types.ts";
+import type { Located } from "./5-geocode.ts";
 
 /** A record that breaks the schema or points to no record: a fault of the program, never published. */
 export class UnsoundRelease extends Error {}
@@ -13,13 +13,17 @@ export class UnsoundRelease extends Error {}
  * All tables in; what is doubtful in them out, as rows to publish.
  * @throws UnsoundRelease when a row breaks its schema, an id stands twice, or a reference leads nowhere
  */
-export function check(tables: Tables, statedPositions: readonly StatedPosition[]): KnownDefect[] {
+export function check(
+  tables: Tables,
+  { statedPositions, issues: unlocated }: Pick<Located, "statedPositions" | "issues">,
+): KnownDefect[] {
   checkRows(tables);
   const dangling = danglingReferences(tables);
   if (dangling.length > 0)
     throw new UnsoundRelease(`references that lead nowhere:\n${dangling.slice(0, 20).join("\n")}`);
   const { places, movements } = tables;
   const issues = geoChecks.flatMap((each) => [...each.run({ places, movements, statedPositions })]);
+  issues.push(...unlocated.map((issue) => ({ ...issue, check: "geocode/unlocated" })));
   return issues.map(defectRow);
 }
 
