@@ -1,7 +1,9 @@
 import { copies } from "./copies.ts";
 import { csvEmitters } from "./csv.ts";
 import type { Emitter } from "./emitter.ts";
+import { eventsGeoJson, movementsGeoJson } from "./geo/event-layers.ts";
 import { placesGeoJson, uncertaintyGeoJson } from "./geojson.ts";
+import { geoPackage } from "./geopackage/geopackage.ts";
 import { linkedPlaces } from "./rdf/linked-places.ts";
 import { linkedPlacesContextFile } from "./rdf/linked-places-context.ts";
 import { spreadsheets } from "./spreadsheet/spreadsheets.ts";
@@ -12,6 +14,9 @@ export const dataEmitters: readonly Emitter[] = [
   ...spreadsheets,
   placesGeoJson,
   uncertaintyGeoJson,
+  eventsGeoJson,
+  movementsGeoJson,
+  geoPackage,
   linkedPlacesContextFile,
   linkedPlaces,
   ...copies,
