@@ -34,7 +34,12 @@ export function cellOf(
   const subject = row === null ? null : nameWithin(item.analysed, item.passage, row);
   const party =
     rowWord === undefined ? parties.map((each) => ({ party: each, cue: null })) : [{ party: rowWord.party, cue: null }];
-  return { party, subject, isTotal: row !== null && total.test(row.words) && opensRow(item, row.end), rule: "figure/infobox-cell" };
+  return {
+    party,
+    subject,
+    isTotal: row !== null && total.test(row.words) && opensRow(item, row.end),
+    rule: "figure/infobox-cell",
+  };
 }
 
 /** "Total: 30,443–32,418, 29,766–31,290, 677–1,128": the first number is the total, the others are its rows. */

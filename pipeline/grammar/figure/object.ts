@@ -100,7 +100,8 @@ function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
   const { text } = item.analysed.passage;
   const nouns = nounsBefore(items, item);
   const counted = nouns.find(({ start }) => numberOf.test(text.slice(Math.max(0, start - 60), start)));
-  const lost = nouns.find(({ noun }) => noun.class === "casualty" || noun.class === "incident");
+  const unknown = item.quantity.status === "stated_unknown";
+  const lost = nouns.find(({ noun }) => noun.class === "casualty" || (noun.class === "incident" && !unknown));
   const things = nouns.find(({ noun }) => noun.class === "materiel");
   const chosen = counted ?? lost ?? (saysNumber.test(text.slice(0, item.quantity.start)) ? undefined : things);
   if (chosen === undefined) return null;

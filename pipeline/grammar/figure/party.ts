@@ -14,6 +14,12 @@ export interface PartiesReading {
   readonly rule: string;
 }
 
+/** A side that a figure has from another one; the subject alone where only its record tells the side. */
+export interface InheritedSide {
+  readonly party: readonly PartyReading[];
+  readonly subject: NameReference | null;
+}
+
 /** What the reader knows when it comes to a figure. */
 export interface PartyContext {
   readonly item: Item;
@@ -22,10 +28,10 @@ export interface PartyContext {
   readonly sides: TextSides;
   /** Extents of the words that say who says so: sayers are not the side that is counted. */
   readonly sayers: readonly Extent[];
-  /** Parties of the number before it in the list, of the whole it is out of; empty if there is none. */
-  readonly inherited: readonly PartyReading[];
-  /** Parties of the figure before it in the sentence. */
-  readonly sentence: readonly PartyReading[];
+  /** Side and subject of the number before it in the list, or of the whole it is out of; null where they have none. */
+  readonly inherited: InheritedSide | null;
+  /** Side and subject of the figure before it in the sentence. */
+  readonly sentence: InheritedSide | null;
   /** Parties of the list before "another 5". */
   readonly list: readonly PartyReading[];
   /** Index of the passage before it in the same block, else null. */
@@ -54,7 +60,9 @@ function fromList({ item, list, inherited }: PartyContext): PartiesReading | nul
   const before = item.analysed.passage.text.slice(0, item.quantity.start);
   if (/\b(?:another|further)\s$/.test(before) && list.length > 0)
     return { ...none, party: list, rule: "figure/another" };
-  return inherited.length > 0 ? { ...none, party: inherited, rule: "figure/list" } : null;
+  return inherited === null
+    ? null
+    : { ...none, party: inherited.party, subject: inherited.subject, rule: "figure/list" };
 }
 
 function isPeople({ nounClass, object }: ObjectReading): boolean {
@@ -78,7 +86,9 @@ function military(context: PartyContext): PartiesReading | null {
     subjectSide(context) ??
     ownReport(context);
   if (victims !== null) return victims;
-  if (context.sentence.length > 0 && !isLoss(measure)) return { ...none, party: context.sentence, rule: "figure/same-sentence" };
+  if (context.sentence !== null && !isLoss(measure)) {
+    return { ...none, party: context.sentence.party, subject: context.sentence.subject, rule: "figure/same-sentence" };
+  }
   return isExistential(item) || !mayCarry(context) ? null : carried(context);
 }
 

@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { isHeading, readAttributions } from "../attribution/read-attributions.ts";
 import type { AnalysedPassage } from "../mention.ts";
 import { clauseAround, clauseBoundaries } from "./clause.ts";
-import type { AttributionReading, FigureField, FigureReading, PartyReading } from "./figure-reading.ts";
+import type { AttributionReading, FigureField, FigureReading, NameReference, PartyReading } from "./figure-reading.ts";
 import { type CellReading, cellOf, flattenedColumns } from "./infobox.ts";
 import { isFigure } from "./is-figure.ts";
 import { type Item, itemsOf } from "./item.ts";
@@ -10,7 +10,7 @@ import { type MeasureReading, measureOf } from "./measure.ts";
 import { modalityOf, perOf } from "./modality.ts";
 import { type ObjectReading, objectOf } from "./object.ts";
 import { type PartCandidate, wholeWithin } from "./parts.ts";
-import { type PartiesReading, partiesOf } from "./party.ts";
+import { type InheritedSide, type PartiesReading, partiesOf } from "./party.ts";
 import { dateOf, placeOf } from "./setting.ts";
 import { settledObject } from "./settled-object.ts";
 import { sidesOf, type TextSides } from "./sides.ts";
@@ -33,6 +33,7 @@ interface Draft {
   readonly measure: MeasureReading;
   readonly parties: PartiesReading;
   readonly cell: CellReading | null;
+  readonly subject: { readonly subject: NameReference; readonly rule: string } | null;
 }
 
 class FigureReader {
@@ -90,7 +91,8 @@ class FigureReader {
     const cell = cellOf(item, this.#sides, this.#columns);
     const object = settledObject(item, found, measure.measure, previous?.object ?? null);
     const parties = this.#parties(item, measure, object, drafts, cell);
-    return { item, object, measure, parties, cell };
+    const ownSubject = parties.subject === null ? null : { subject: parties.subject, rule: parties.rule };
+    return { item, object, measure, parties, cell, subject: ownSubject ?? subjectOf(item) };
   }
 
   /** "56 soldiers being killed, including three Soviet advisors": a part without words of its own has those of its whole. */
@@ -132,9 +134,9 @@ class FigureReader {
       object,
       sides: this.#sides,
       sayers: this.#attributions[item.passage] ?? [],
-      inherited: listed?.parties.party ?? (whole == null ? [] : sideOfWhole(whole)),
+      inherited: inheritedFrom(listed) ?? inheritedFrom(whole),
       list,
-      sentence: drafts.at(-1)?.parties.party ?? [],
+      sentence: inheritedFrom(drafts.at(-1)),
       before,
       textBefore: before === null ? null : (this.#analysed[before]?.passage.text ?? null),
     });
@@ -197,12 +199,11 @@ class FigureReader {
   }
 
   #figure(draft: Draft, boundaries: readonly number[], partOf: number | null): FigureReading {
-    const { item, object, measure, parties, cell } = draft;
+    const { item, object, measure, parties, cell, subject } = draft;
     const { quantity, analysed, passage } = item;
     const { text } = analysed.passage;
     const number = { start: quantity.start, end: quantity.end };
     const clause = clauseAround(text, boundaries, number);
-    const subject = parties.subject ?? subjectOf(item)?.subject ?? null;
     const place = placeOf(item);
     const date = dateOf(this.#analysed, item);
     const modality = modalityOf(text, clause, number);
@@ -215,7 +216,7 @@ class FigureReader {
     };
     if (parties.party.length > 0) rules.party = parties.rule;
     if (parties.counterparty.length > 0) rules.counterparty = parties.rule;
-    if (subject !== null) rules.subject = parties.subject === null ? (subjectOf(item)?.rule ?? "") : parties.rule;
+    if (subject !== null) rules.subject = subject.rule;
     if (place !== null) rules.place = place.rule;
     if (date !== null) rules.date = date.rule;
     if (modality.rule !== null) rules.modality = modality.rule;
@@ -231,7 +232,7 @@ class FigureReader {
       object: object.object,
       party: parties.party,
       counterparty: parties.counterparty,
-      subject,
+      subject: subject?.subject ?? null,
       place: place?.place ?? null,
       date: date?.date ?? null,
       low: quantity.low,
@@ -269,8 +270,13 @@ function candidateOf({ item, object }: Draft): PartCandidate {
 }
 
 /** "They provided 3,665 advisors. 195 of these men died": those supplied are the giver's. */
-function sideOfWhole({ measure, parties }: Draft): readonly PartyReading[] {
-  return measure.measure === "supplied" && parties.counterparty.length > 0 ? parties.counterparty : parties.party;
+function inheritedFrom(draft: Draft | null | undefined): InheritedSide | null {
+  if (draft == null) return null;
+  const { measure, parties, subject } = draft;
+  const given = measure.measure === "supplied" && parties.counterparty.length > 0;
+  const party = given ? parties.counterparty : parties.party;
+  if (party.length > 0) return { party, subject: null };
+  return subject === null ? null : { party, subject: subject.subject };
 }
 
 /** Named sayers before hearsay, near ones before far ones. */
