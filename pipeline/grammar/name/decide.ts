@@ -5,6 +5,7 @@ import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
 
 const enough = 2; // one strong witness, or two weak ones
+const longestPerson = 3; // words
 const rounds = 3; // a name settled in one round speaks for its neighbours in the next
 
 /** The names of a passage: those whose kind is plain, and the open ones that the whole text settles; in text order. */
@@ -24,6 +25,12 @@ export function decide(scan: Scan, memory: Memory): Candidate[] {
     open = still;
   }
   return names.sort((a, b) => a.from - b.from);
+}
+
+function wordCount(scene: Scene, { from, to }: OpenName): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (scene.isCapital(at)) count++;
+  return count;
 }
 
 /** A word of general vocabulary ("Togo") that the text gives to a person, and that has no company of a place. */
@@ -56,7 +63,7 @@ function decideOpen(scene: Scene, names: readonly Candidate[], open: OpenName, m
   const place = open.evidence.place * 2 + total.place + listed(scene, names, open, "place");
   const person = open.evidence.person * 2 + total.person + listed(scene, names, open, "person");
   if (isCommonWord || Math.max(place, person) < enough) return null;
-  if (person >= place) return open.to - open.from <= 3 ? make("person", "person/by-company") : null;
+  if (person >= place) return wordCount(scene, open) <= longestPerson ? make("person", "person/by-company") : null;
   return make("place", "place/by-company");
 }
 

@@ -10,6 +10,8 @@ import {
 } from "./common-words.ts";
 import type { Scene } from "./scene.ts";
 
+const longestPerson = 4; // words and hyphens: "Ei-dai Hayashi"
+
 /** Nouns in lower case right before a bare place name: "the temple Halhamiao", "the village Tauran". */
 const placeCommonNouns = new Set(
   "temple village town city river island volcano mountain hamlet port province fortress peninsula lake hill monastery".split(
@@ -69,7 +71,7 @@ function afterName(scene: Scene, from: number, to: number): { place: number; per
   }
   if (isPossessive && possessedByPeople.has(next)) return { place: 0, person: weak };
   if (isPossessive) return { place: 0, person: 0 };
-  if (personVerbs.has(next)) return { place: 0, person: to - from === 1 || to - from === 2 ? strong : weak };
+  if (personVerbs.has(next)) return { place: 0, person: to - from <= longestPerson ? strong : weak };
   if (/^(?:himself|herself|who|whose)$/.test(next)) return { place: 0, person: strong };
   if (next === "," && /^(?:who|whose)$/.test(scene.folded(to + 1))) return { place: 0, person: strong };
   if (next === "," && isAge(scene, to + 1)) return { place: 0, person: strong };

@@ -38,6 +38,7 @@ export function splitGlued(token: Token, known: KnownNames): Token[] | null {
   if (token.shape === "mixed") return splitAtCapital(token, known);
   const { folded } = token;
   if (token.shape !== "capitalised" || folded.length < shortestName || isDemonym(folded)) return null;
+  if (known.isPlace(folded)) return null;
   const lostApostrophe =
     folded.endsWith("s") && !folded.endsWith("ss") && !isNoun(folded) && known.mayPossess(folded.slice(0, -1));
   if (lostApostrophe) return [{ ...part(token, 0, token.text.length - 1), shape: "mixed" }];

@@ -76,8 +76,11 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
     for (const token of passage) if (token.shape === "capitalised") forms.add(token.folded);
   }
   const isPlace = (folded: string) =>
-    [lexicon.capital, generalNames].some((root) => root.next.get(folded)?.senses.some(({ kind }) => kind === "place"));
+    [lexicon.capital, generalNames].some(
+      (root) => root.next.get(folded)?.senses.some(({ kind }) => kind === "place") === true,
+    );
   return {
+    isPlace,
     isName: (folded) =>
       isPlace(folded) || (lexicon.capital.next.get(folded)?.senses.length ?? 0) > 0 || isDemonym(folded),
     mayPossess: (folded) =>

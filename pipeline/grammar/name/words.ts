@@ -24,6 +24,8 @@ export interface Word {
 
 /** What the pre-pass needs to know of names: whether a folded word is one. */
 export interface KnownNames {
+  /** A place by the tables or by vocabulary. */
+  isPlace(folded: string): boolean;
   /** By the tables or by vocabulary. */
   isName(folded: string): boolean;
   /** Whether "s" after the word may be a possessive that lost its apostrophe. */

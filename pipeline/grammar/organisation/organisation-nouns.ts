@@ -143,8 +143,6 @@ export const singleWordOrganisations: Readonly<Record<string, string>> = {
   congress: "parliament",
   senate: "parliament",
   parliament: "parliament",
-  kremlin: "government",
-  pentagon: "ministry",
   tass: "newspaper",
   pravda: "newspaper",
   izvestia: "newspaper",
