@@ -69,8 +69,10 @@ function nounAfterOf(tokens: readonly Token[], index: number): number {
 
 /** "527+ killed" has no noun, "5 successfully evacuated" neither. */
 function isVerbLike(tokens: readonly Token[], phrase: CountedPhrase): boolean {
-  const first = tokens.find((token) => token.start >= phrase.start);
-  return first !== undefined && (outcomes.has(first.folded) || /ly$/.test(first.folded));
+  const index = tokenFrom(tokens, phrase.start);
+  const first = tokens[index];
+  if (first === undefined) return false;
+  return outcomes.has(first.folded) || (/ly$/.test(first.folded) && outcomes.has(tokens[index + 1]?.folded ?? ""));
 }
 
 const between = /^(?:,|and|or|plus|&|as|well|also|another|further|a|additional|other|including)$/;

@@ -76,7 +76,7 @@ function outcomeBehind(items: readonly Item[], index: number): Measure | null {
   if (item === undefined) return null;
   const { tokens } = item.analysed;
   const start = startsAtNoun(item) ? item.after : item.next;
-  for (let at = start; at < Math.min(tokens.length, start + 16); at++) {
+  for (let at = start; at < Math.min(tokens.length, start + 24); at++) {
     const token = tokens[at];
     if (token === undefined) break;
     const outcome = outcomeAt(tokens, at);
@@ -89,11 +89,21 @@ function outcomeBehind(items: readonly Item[], index: number): Measure | null {
       if (items[member]?.previous === null) return null;
       return outcomeBehind(items, member);
     }
+    if (token.text === "—" && at === start) {
+      at = closingDash(tokens, at);
+      continue;
+    }
     if (stops.has(token.folded) && !relative(tokens, at)) return null;
     if (/^[;:()—.]$/.test(token.text)) return null;
     if (token.text === "," && !carriesOn(tokens, at)) return null;
   }
   return null;
+}
+
+/** "three ships—Ogasawara Maru, Taito Maru—were sunk": an aside between dashes. */
+function closingDash(tokens: readonly Token[], at: number): number {
+  const close = tokens.findIndex((token, index) => index > at && token.text === "—");
+  return close < 0 ? tokens.length : close;
 }
 
 /** "1,400 women, children, and elderly people were …", "195 of these men, almost all officers, died": a list or an aside. */

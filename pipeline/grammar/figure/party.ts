@@ -52,7 +52,7 @@ export function partiesOf(context: PartyContext): PartiesReading {
   if (own !== null) return withAgent(context, own);
   const listed = fromList(context);
   if (listed !== null) return listed;
-  if (isPeople(object)) return people(context) ?? none;
+  if (isPeople(object) || ["repatriated", "evacuated"].includes(measure.measure)) return people(context) ?? none;
   return military(context) ?? none;
 }
 
@@ -71,7 +71,20 @@ function isPeople({ nounClass, object }: ObjectReading): boolean {
 
 /** Civilians are those the text speaks of, unless the sentence itself says more. */
 function people(context: PartyContext): PartiesReading | null {
-  const { sides } = context;
+  const { sides, object } = context;
+  if (object.rule === "figure/number-of") {
+    const counted = wordsAt(context).findLast(
+      (word) => word.end <= context.item.quantity.start && !isSayer(context, word),
+    );
+    if (
+      counted !== undefined &&
+      /^\s?\p{Ll}*\s?\p{Ll}*\s?(?:had|has|was|were|is|in|de)/u.test(
+        context.item.analysed.passage.text.slice(counted.end),
+      )
+    ) {
+      return reading(context, [counted], "figure/number-of-people");
+    }
+  }
   if (sides.civilians !== null)
     return { ...none, party: [{ party: sides.civilians, cue: null }], rule: "figure/civilians-of-text" };
   return subjectSide(context);
@@ -89,6 +102,7 @@ function military(context: PartyContext): PartiesReading | null {
   if (context.sentence !== null && !isLoss(measure)) {
     return { ...none, party: context.sentence.party, subject: context.sentence.subject, rule: "figure/same-sentence" };
   }
+  if (context.object.object === "people") return people(context);
   return isExistential(item) || !mayCarry(context) ? null : carried(context);
 }
 
@@ -266,7 +280,10 @@ function subjectSide(context: PartyContext): PartiesReading | null {
     return left[0] === undefined ? null : reading(context, [left[0]], "figure/at-the-cost-of");
   }
   const unit = unknownUnit(context, left.at(-1)?.end ?? 0);
-  if (unit !== null) return { ...none, subject: { passage: item.passage, name: unit }, rule: "figure/subject" };
+  if (unit !== null) {
+    const party = context.sentence?.party ?? [];
+    return { ...none, party, subject: { passage: item.passage, name: unit }, rule: "figure/subject" };
+  }
   const nearest = left.filter((word) => !isOpponent(text, word)).at(-1);
   if (nearest !== undefined) return reading(context, [nearest], "figure/subject");
   const right = words.find((word) => word.start >= item.quantity.end);
@@ -294,7 +311,10 @@ function unknownUnit({ item, sides }: PartyContext, after: number): number | nul
     ({ kind, start, end }, name) =>
       (kind === "unit" || kind === "vessel") && !known.has(name) && start >= after && end <= item.quantity.start,
   );
-  return index < 0 ? null : index;
+  if (index < 0) return null;
+  // "the Soviet Army and Navy": the second shares the side of the first.
+  const between = item.analysed.passage.text.slice(after, item.analysed.names[index]?.start);
+  return /^(?:\s\p{Lu}\p{L}+)?\sand\s(?:the\s)?$/u.test(between) ? null : index;
 }
 
 const pronoun = /^\s*(?:\p{L}+,\s|\p{L}+\s(?:this|that),\s)?(?:They|He|She|It|Their|His|These|This)\b/u;

@@ -4,7 +4,7 @@ import type { ObjectReading } from "./object.ts";
 
 const civilian = /\bcivilians?\b/i;
 const peaceful =
-  /\b(?:evacuees?|refugees?|residents?|villagers?|victims?|passengers?|inhabitants?|air ?strikes?|population|city|town|migrants?|war dead)\b/i;
+  /\b(?:evacuees?|refugees?|residents?|villagers?|victims?|passengers?|inhabitants?|air ?strikes?|bombing|bombardment|population|city|town|migrants?|war dead)\b/i;
 const losses: ReadonlySet<Measure> = new Set([
   "killed",
   "wounded",
@@ -25,6 +25,8 @@ export function settledObject(
   if (measure === "captured" && object.rule === "figure/earlier-noun")
     return { ...object, object: "soldiers", nounClass: "service" };
   if (object.object !== "people" || object.nounClass !== "casualty" || !losses.has(measure)) return object;
+  const status = item.phrase?.noun?.measure;
+  if (status != null && !losses.has(status as Measure)) return object;
   const { text } = item.analysed.passage;
   if (measure === "captured") return { ...object, object: "soldiers" };
   if (civilian.test(text) && /\bmilitary\b/.test(text)) return object;

@@ -75,6 +75,11 @@ function sideAt({ parties, passage }: AnalysedPassage, name: NameMention): strin
   return name.features.find((each) => each.feature === "party")?.value ?? null;
 }
 
+/** "Soviet Army": the side that the name itself says. */
+function sideWithin({ parties }: AnalysedPassage, name: NameMention): string | null {
+  return parties.find(({ start, end }) => start === name.start && end < name.end)?.party ?? null;
+}
+
 /** Headings that are nothing but a side: "Soviet Union", "Imperial Japan". */
 function headingSides(analysed: readonly AnalysedPassage[]): ReadonlyMap<string, string> {
   const sides = new Map<string, string>();
@@ -101,7 +106,8 @@ function wordsOf(analysed: AnalysedPassage, known: ReadonlyMap<string, string>):
   const { names, parties } = analysed;
   const words: SideWord[] = [];
   names.forEach((name, index) => {
-    const party = name.kind === "place" ? null : (sideAt(analysed, name) ?? known.get(keyOf(name)) ?? null);
+    const party =
+      name.kind === "place" ? null : (sideAt(analysed, name) ?? known.get(keyOf(name)) ?? sideWithin(analysed, name));
     if (party !== null) words.push({ start: name.start, end: name.end, party, name: index, form: "name" });
   });
   const covered = (cue: Extent) => words.some((word) => word.start <= cue.start && cue.end <= word.end);
