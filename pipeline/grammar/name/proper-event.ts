@@ -61,20 +61,26 @@ function isPlainDescription(scene: Scene, at: number): boolean {
   return scene.opensSentence(at) && scene.passage.kind !== "bullet";
 }
 
+const figure = /^\d+(?:st|nd|rd|th)$/;
+
+/** Function words and directions that names of events begin with: "Second World War", "Eight Power Intervention". */
+const openers = new Set(
+  "first second third four five six seven eight great eastern western northern southern north south east west central".split(
+    " ",
+  ),
+);
+
+/** Words that make a congress an event and no parliament. */
+const partyWords = new Set("comintern party world peace international soviets zionist pan".split(" "));
+
 /** "Mizuho Incident", "Soviet–Japanese Neutrality Pact", "Second World War", "Tauran incident", "Yalta agreement". */
 export const eventWithNoun: NameRule = {
   id: "name/event-noun",
   read(scene, at) {
-    const isNumber = /^\d+(?:st|nd|rd|th)$/.test(scene.folded(at));
-    const start = isNumber ? at + 1 : at;
-    if (!scene.isCapital(start)) return null;
+    const start = scene.isCapital(at) ? at : at + 1;
+    if (!scene.isCapital(start) || (start > at && !figure.test(scene.folded(at)))) return null;
     const first = scene.folded(start);
-    if (
-      functionWords.has(first) &&
-      !/^(?:first|second|third|seven|great|eight|four|six|joint|national|general|seventh|private)$/.test(first) &&
-      !/^(?:eastern|western|northern|southern|north|south|east|west|central)$/.test(first)
-    )
-      return null;
+    if (functionWords.has(first) && !openers.has(first)) return null;
     const end = scene.runEnd(start);
     const noun = capitalNoun(scene, start, end);
     if (noun !== null) {
@@ -102,12 +108,22 @@ function capitalNoun(scene: Scene, start: number, end: number): number | null {
   for (let noun = last - 1; noun > start; noun--) {
     const folded = scene.folded(noun);
     if (eventNouns[folded] === undefined || !scene.isCapital(noun)) continue;
+    if (folded === "congress" && !isAssembly(scene, start, noun)) continue;
     if (folded === "project" || folded === "order" || folded === "plan" || folded === "law") {
       if (noun === start + 1 && functionWords.has(scene.folded(start))) continue;
     }
     return noun;
   }
   return null;
+}
+
+/** "Seventh Comintern Congress", but not "U.S. Congress". */
+function isAssembly(scene: Scene, start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++) {
+    const folded = scene.folded(at);
+    if (ordinalWords[folded] !== undefined || partyWords.has(folded)) return true;
+  }
+  return figure.test(scene.folded(start - 1));
 }
 
 /** "World War II", "World War 1", "Telegram No. 28", "Resolution 1483". */

@@ -15,6 +15,8 @@ const longestTail = 4;
 // Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
 const compoundTails = new Set("led held run era born made type like wide only area led and the size".split(" "));
 
+const none: readonly Known[] = [];
+
 /** One passage as the name rules see it. */
 export class Scene {
   readonly passage: Passage;
@@ -22,6 +24,7 @@ export class Scene {
   private readonly lexicon: Lexicon;
   private readonly world: LexiconNode;
   private readonly runEnds: Int32Array;
+  private readonly names: (readonly Known[] | undefined)[] = [];
 
   constructor(passage: Passage, words: readonly Word[], lexicon: Lexicon, world: LexiconNode) {
     this.passage = passage;
@@ -87,36 +90,52 @@ export class Scene {
 
   /** The longest name of the authority tables or of general vocabulary that begins at the word, else null. */
   known(from: number, accepts: (sense: Sense) => boolean, limit = this.words.length): Known | null {
-    const word = this.words[from];
-    if (word === undefined || word.isMark) return null;
-    const own = this.walk(word.isCapital ? this.lexicon.capital : this.lexicon.lower, from, accepts, limit);
-    if (!word.isCapital) return own;
-    const general = this.walk(this.world, from, accepts, limit);
-    return general !== null && (own === null || general.to > own.to) ? general : own;
+    for (const { to, senses } of this.namesAt(from)) {
+      if (to > limit) continue;
+      const accepted = senses.filter(accepts);
+      if (accepted.length > 0) return accepted.length === senses.length ? { to, senses } : { to, senses: accepted };
+    }
+    return null;
   }
 
   /** End of the place name of the tables made by putting `first` before the words from `from` on, else null. */
   knownAfter(first: string, from: number): number | null {
     const root = this.lexicon.capital.next.get(first);
-    return root === undefined
-      ? null
-      : (this.walk(root, from, ({ kind }) => kind === "place", this.words.length)?.to ?? null);
+    const found = root === undefined ? [] : this.walk(root, from);
+    return found.findLast(({ senses }) => senses.some(({ kind }) => kind === "place"))?.to ?? null;
   }
 
-  private walk(root: LexiconNode, from: number, accepts: (sense: Sense) => boolean, limit: number): Known | null {
+  /** All known names that begin at the word, longest first; those of the tables before those of vocabulary. */
+  private namesAt(from: number): readonly Known[] {
+    const cached = this.names[from];
+    if (cached !== undefined) return cached;
+    const word = this.words[from];
+    let found: readonly Known[] = none;
+    if (word !== undefined && !word.isMark) {
+      const own = this.walk(word.isCapital ? this.lexicon.capital : this.lexicon.lower, from);
+      const general = word.isCapital ? this.walk(this.world, from) : none;
+      if (own.length > 0 || general.length > 0) found = [...own, ...general].sort((a, b) => b.to - a.to);
+    }
+    this.names[from] = found;
+    return found;
+  }
+
+  private walk(root: LexiconNode, from: number): readonly Known[] {
     let node: LexiconNode | undefined = root;
-    let best: Known | null = null;
-    for (let at = from; at < limit; at++) {
+    let found: Known[] | null = null;
+    for (let at = from; at < this.words.length; at++) {
       if (at > from && this.isHyphen(at)) continue;
       const word = this.words[at];
       if (word === undefined || word.isMark) break;
-      node = node.next.get(word.folded.replace(/['’]/g, ""));
+      node = node.next.get(word.key);
       if (node === undefined) break;
-      const senses = node.senses.filter(accepts);
-      if (senses.length > 0 && this.mayEndName(from, at)) best = { to: at + 1, senses };
+      if (node.senses.length > 0 && this.mayEndName(from, at)) {
+        found ??= [];
+        found.push({ to: at + 1, senses: node.senses });
+      }
       if (word.isPossessive && !isInnerPossessive(word.folded)) break;
     }
-    return best;
+    return found ?? none;
   }
 
   /** A short name of all capitals ("US") is not the word "us"; a hyphen must not cut a word in two ("Soviet-" is fine). */
@@ -143,7 +162,13 @@ export class Scene {
   }
 }
 
+const innerPossessives = new Set(
+  "people women men worker workers children peasant peasants king queen saint soldier soldiers lawyers writers".split(
+    " ",
+  ),
+);
+
 /** Words whose possessive stands inside names: "Mongolian People's Army", "Women's Watchtower Unit". */
 export function isInnerPossessive(folded: string): boolean {
-  return /^(?:people|women|men|workers?|children|peasants?|king|queen|saint|soldiers?|lawyers?|writers?)$/.test(folded);
+  return innerPossessives.has(folded);
 }

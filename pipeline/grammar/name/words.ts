@@ -9,6 +9,8 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly folded: string;
+  /** As the name tables keep it: without apostrophes. */
+  readonly key: string;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
   readonly isMark: boolean;
@@ -90,6 +92,7 @@ function pushToken(words: Word[], token: Token, isGlued: boolean, isPossessive: 
     start: token.start,
     end: token.end,
     folded: token.folded,
+    key: keyOf(token.folded),
     isCapital: shape === "capitalised" || shape === "capitals" || (shape === "mixed" && startsUpper(token.text)),
     isMark: shape === "mark",
     isAcronym: shape === "capitals",
@@ -97,6 +100,10 @@ function pushToken(words: Word[], token: Token, isGlued: boolean, isPossessive: 
     isPossessive,
     isGlued,
   });
+}
+
+function keyOf(folded: string): string {
+  return folded.includes("'") || folded.includes("’") ? folded.replace(/['’]/g, "") : folded;
 }
 
 function startsUpper(text: string): boolean {
@@ -112,7 +119,18 @@ function word(
   isInitial: boolean,
   isAcronym: boolean,
 ): Word {
-  return { start, end, folded, isCapital: true, isMark: false, isAcronym, isInitial, isPossessive: false, isGlued };
+  return {
+    start,
+    end,
+    folded,
+    key: keyOf(folded),
+    isCapital: true,
+    isMark: false,
+    isAcronym,
+    isInitial,
+    isPossessive: false,
+    isGlued,
+  };
 }
 
 function partWord(part: Token, tokenIsPossessive: boolean, previousEnd: number): Word {
@@ -121,6 +139,7 @@ function partWord(part: Token, tokenIsPossessive: boolean, previousEnd: number):
     start: part.start,
     end: part.end,
     folded: part.folded,
+    key: keyOf(part.folded),
     isCapital,
     isMark: false,
     isAcronym: isCapital && part.text.length > 1 && part.text === part.text.toUpperCase(),

@@ -57,6 +57,7 @@ function isPartOfName(scene: Scene, at: number, isLater: boolean): boolean {
   if (word === undefined) return false;
   if (isLater && romanNumeral.test(word.folded)) return true;
   if (word.isAcronym && !word.isInitial && word.folded.length <= 3) return false;
+  if (isLater && scene.words[at - 1]?.isInitial && !scene.opensSentence(at)) return true; // "Jubal A. Early"
   if (functionWords.has(word.folded) || calendarWords.has(word.folded)) return isLater && word.folded === "will";
   if (isDemonym(word.folded) || (!isLater && headingWords.has(word.folded))) return false;
   return !isLater || titleAt(scene, at) === null;

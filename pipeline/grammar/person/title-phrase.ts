@@ -35,7 +35,8 @@ const lowerCaseOnlyRoles = new Set([
 /** The longest rank, title or role that begins at the word, in either case, with its full stop; else null. */
 export function titleAt(scene: Scene, at: number): TitlePhrase | null {
   const first = scene.folded(at);
-  if (!openers.has(first)) return null;
+  if (!openers.has(first) && !(first.endsWith("s") && scene.isCapital(at) && openers.has(first.slice(0, -1))))
+    return null;
   let phrase = "";
   let best: TitlePhrase | null = null;
   let words = 0;
@@ -48,7 +49,7 @@ export function titleAt(scene: Scene, at: number): TitlePhrase | null {
     }
     phrase = phrase === "" ? word.folded : `${phrase} ${word.folded}`;
     words++;
-    const kind = kindOf(phrase);
+    const kind = kindOf(phrase) ?? (word.isCapital && phrase.endsWith("s") ? kindOf(phrase.slice(0, -1)) : null);
     if (kind !== null) best = { from: at, to: afterStop(scene, index + 1), kind };
     if (word.isPossessive) break;
   }

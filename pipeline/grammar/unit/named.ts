@@ -1,4 +1,4 @@
-import { functionWords } from "../name/common-words.ts";
+import { calendarWords, functionWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
@@ -21,6 +21,8 @@ const lowerCaseNouns = new Set(
 export const namedUnit: NameRule = {
   id: "unit/named",
   read(scene, at) {
+    const named = armyOf(scene, at);
+    if (named !== null) return { kind: "unit", rule: this.id, from: at, to: named, type: "army" };
     const noun = lastNoun(scene, at);
     if (noun === null || startsWithRole(scene, at, noun)) return null;
     if ((titleAt(scene, at)?.to ?? 0) > noun + 1) return null;
@@ -34,6 +36,14 @@ export const namedUnit: NameRule = {
     return { kind: "unit", rule: this.id, from, to, type: echelonOfNoun[scene.folded(noun)] ?? "other" };
   },
 };
+
+/** End of "Army of the Potomac", "Army of Northern Virginia"; null elsewhere and in "General of the Army". */
+function armyOf(scene: Scene, at: number): number | null {
+  if (!scene.isCapital(at) || !/^arm(?:y|ies)$/.test(scene.folded(at)) || scene.folded(at + 1) !== "of") return null;
+  if (scene.isPossessive(at) || isRankOfArmy(scene, at)) return null;
+  const name = scene.folded(at + 2) === "the" ? at + 3 : at + 2;
+  return scene.isCapital(name) && !calendarWords.has(scene.folded(name)) ? scene.runEnd(name) : null;
+}
 
 /** "Army Group Centre", "Task Force Tripoli": the name follows the noun. */
 function takesName(scene: Scene, noun: number): boolean {

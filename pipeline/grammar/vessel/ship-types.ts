@@ -17,7 +17,7 @@ export const shipQualifiers: ReadonlySet<string> = new Set(
 
 /** Prefixes of ships' names that belong to the name. */
 export const shipPrefixes: ReadonlySet<string> = new Set(
-  "uss hms hmas hmcs ss ms mv ijn rms usns sms usat ins hnlms kms".split(" "),
+  "uss css hms hmas hmcs ss ms mv ijn rms usns sms usat ins hnlms kms".split(" "),
 );
 
 /** Verbs after which a bare name with "the" is a ship: "boarded the Shumushu". */
