@@ -29,4 +29,6 @@ export interface Release {
   readonly tables: Tables;
   /** Uncertainty shapes of places, by place id. */
   readonly shapes: ReadonlyMap<string, Geometry>;
+  /** Raw texts by source id: those alone whose licence lets the whole text be republished. */
+  readonly texts: ReadonlyMap<string, string>;
 }

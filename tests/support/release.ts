@@ -22,9 +22,13 @@ export const metadata: ReleaseMetadata = {
 };
 
 /** A release with no rows; a test fills the tables it needs. */
-export function emptyRelease(tables: Partial<Tables> = {}, shapes: Release["shapes"] = new Map()): Release {
+export function emptyRelease(
+  tables: Partial<Tables> = {},
+  shapes: Release["shapes"] = new Map(),
+  texts: Release["texts"] = new Map(),
+): Release {
   const none = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Tables;
-  return { metadata, tables: { ...none, ...tables }, shapes };
+  return { metadata, tables: { ...none, ...tables }, shapes, texts };
 }
 
 /** A row with the columns given; the others hold nothing: null, an empty list, 0, false, "" or the first word allowed. */
