@@ -65,7 +65,7 @@ function releaseOf({ rawDir, folders, authority, decisions, metadata }: Corpus, 
   const quotes = new Map(texts.map((text) => [text.source.id, quotedText(text)]));
   const gazetteer = gazetteerOf(authority.places);
   const sovereignty = sovereigntyOf(authority.sovereignty, authority.parties);
-  const { tables, mentionedPlaces, book } = assemble({
+  const { tables, mentionedPlaces, claims, book } = assemble({
     extractions,
     resolution,
     authority,
@@ -79,11 +79,19 @@ function releaseOf({ rawDir, folders, authority, decisions, metadata }: Corpus, 
   tables.parties.push(...partyRows(tables, authority.parties));
   tables.evidence.push(...book.rows(quotes));
   progress.stage("check");
-  tables.known_defects.push(...check(tables, located));
+  tables.known_defects.push(...check(tables, claims, located));
   tables.events_flat.push(...eventsFlat(tables));
   tables.claims_flat.push(...claimsFlat(tables));
   for (const name of tableNames) tables[name].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { metadata, tables, shapes: new Map(located.shapes.map(({ place, geometry }) => [place, geometry])) };
+  const republished = texts
+    .filter(({ source }) => source.redistributable)
+    .map(({ source, text }) => [source.id, text] as const);
+  return {
+    metadata,
+    tables,
+    texts: new Map(republished),
+    shapes: new Map(located.shapes.map(({ place, geometry }) => [place, geometry])),
+  };
 }
 
 /** A text as evidence quotes it. */

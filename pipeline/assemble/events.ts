@@ -1,3 +1,4 @@
+import type { EventTelling } from "../grammar/event/telling.ts";
 import { bounds } from "../records/edtf.ts";
 import { shortHash } from "../records/hash.ts";
 import { slug } from "../records/ids.ts";
@@ -17,6 +18,13 @@ export interface AssembledEvents {
   readonly plans: Draft<Plan>[];
   readonly eventPlaces: Draft<EventPlace>[];
   readonly participants: Draft<Participant>[];
+  /** Every telling that became part of a row, with the row. */
+  readonly told: readonly {
+    readonly event: string;
+    readonly isPlan: boolean;
+    readonly source: string;
+    readonly telling: EventTelling;
+  }[];
   /** The event told in a passage (the one a figure of that passage is about), else that of its section; null when there is none. */
   eventOf(source: string, passage: number): string | null;
 }
@@ -40,7 +48,15 @@ export function assembleEvents(texts: readonly ToldText[], world: World): Assemb
     result.eventPlaces.push(...eventPlaceDrafts(id, cluster, world));
     result.participants.push(...participantDrafts(id, cluster, world));
   }
-  return { ...result, eventOf: eventFinder(clusters, ids) };
+  const tellings = clusters.flatMap((cluster) =>
+    cluster.told.map(({ text, telling }) => ({
+      event: ids.get(cluster) ?? "",
+      isPlan: cluster.isPlan,
+      source: text.source,
+      telling,
+    })),
+  );
+  return { ...result, told: tellings, eventOf: eventFinder(clusters, ids) };
 }
 
 /** An id from date, name and kind; two that come out alike are told apart by what their first telling says. */

@@ -3,9 +3,11 @@ import { entityDrafts, type SpanOfMention, spellings, supportOf } from "../assem
 import { type AssembledEvents, assembleEvents } from "../assemble/events.ts";
 import type { World } from "../assemble/events-input.ts";
 import { type Draft, EvidenceBook } from "../assemble/evidence.ts";
+import { type AssembledClaim, assembleFigures } from "../assemble/figures.ts";
 import { candidateRows } from "../assemble/geocode-candidates.ts";
 import { mentionRows } from "../assemble/mentions.ts";
 import { type MetSpelling, placeNameRows } from "../assemble/place-names.ts";
+import { setAsideRows } from "../assemble/set-aside.ts";
 import { worldOf } from "../assemble/world.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import type { MentionedPlace } from "../geocode/geocode.ts";
@@ -18,6 +20,8 @@ import type { Span } from "../text/passage.ts";
 export interface Assembled {
   readonly tables: Tables;
   readonly mentionedPlaces: readonly MentionedPlace[];
+  /** The claims with the figures they were made from, for the checks of their sums. */
+  readonly claims: readonly AssembledClaim[];
   readonly book: EvidenceBook;
 }
 
@@ -56,10 +60,17 @@ export function assemble(input: AssembleInput): Assembled {
   put("vessels", entities.vessels);
   put("organisations", entities.organisations);
   const world = worldOf(extractions, resolution, authority, countryThen);
-  putEvents(put, assembleEvents(toldTexts(extractions), world));
+  const events = assembleEvents(toldTexts(extractions), world);
+  putEvents(put, events);
+  const figures = assembleFigures(extractions, resolution, authority, events);
+  put("claims", figures.claims);
+  put("statements", figures.statements);
+  put("disagreements", figures.disagreements);
+  put("authorities", figures.authorities);
+  for (const extraction of extractions) tables.set_aside.push(...setAsideRows(extraction, quoteOf));
   tables.place_names.push(...placeNameRows(resolution.places, authority.placeNames, metSpellings(resolution)));
   tables.geocode_candidates.push(...candidateRows(resolution));
-  return { tables, mentionedPlaces: placesToLocate(resolution, spanOfMention, book), book };
+  return { tables, mentionedPlaces: placesToLocate(resolution, spanOfMention, book), claims: figures.claims, book };
 }
 
 type Put = <Name extends TableName>(name: Name, drafts: readonly Draft<Tables[Name][number]>[]) => void;

@@ -1,3 +1,5 @@
+import type { AssembledClaim } from "../assemble/claims.ts";
+import { arithmeticChecks } from "../checks/arithmetic-checks.ts";
 import type { Issue } from "../checks/check.ts";
 import { geoChecks } from "../checks/geo-checks.ts";
 import { danglingReferences } from "../checks/references.ts";
@@ -15,6 +17,7 @@ export class UnsoundRelease extends Error {}
  */
 export function check(
   tables: Tables,
+  claims: readonly AssembledClaim[],
   { statedPositions, issues: unlocated }: Pick<Located, "statedPositions" | "issues">,
 ): KnownDefect[] {
   checkRows(tables);
@@ -23,6 +26,7 @@ export function check(
     throw new UnsoundRelease(`references that lead nowhere:\n${dangling.slice(0, 20).join("\n")}`);
   const { places, movements } = tables;
   const issues = geoChecks.flatMap((each) => [...each.run({ places, movements, statedPositions })]);
+  for (const each of arithmeticChecks) issues.push(...each.run(claims));
   issues.push(...unlocated.map((issue) => ({ ...issue, check: "geocode/unlocated" })));
   return issues.map(defectRow);
 }

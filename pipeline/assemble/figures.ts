@@ -1,0 +1,164 @@
+import { type Authority, listOf } from "../gazetteer/authority.ts";
+import { type Extraction, spanIn } from "../grammar/extraction.ts";
+import type { Extent } from "../grammar/mention.ts";
+import { bounds } from "../records/edtf.ts";
+import type { Authority as AuthorityRecord, Event } from "../records/types.ts";
+import type { Resolution } from "../resolve/resolution.ts";
+import { assembleAuthorities } from "./authorities.ts";
+import { type AssembledClaim, assembleClaims, type ClaimContext, type ToldEvent } from "./claims.ts";
+import { resolveFigures } from "./claims-resolved.ts";
+import { PartyCalendar } from "./claims-side.ts";
+import { assembleDisagreements, type Disagreements } from "./disagreements.ts";
+import type { AssembledEvents } from "./events.ts";
+import type { Draft } from "./evidence.ts";
+import { assembleStatements } from "./statements.ts";
+import { type EventDate, toldDates } from "./statements-dates.ts";
+import { toldIn } from "./statements-told.ts";
+
+/** Figures, answers that are no numbers, the questions they differ on, and those who say so. */
+export interface AssembledFigures extends Disagreements {
+  readonly authorities: readonly Draft<AuthorityRecord>[];
+}
+
+/** Brings the figures of all texts together with the events they are about, and sets those that differ against each other. */
+export function assembleFigures(
+  extractions: readonly Extraction[],
+  resolution: Resolution,
+  authority: Authority,
+  events: AssembledEvents,
+): AssembledFigures {
+  const context = contextOf(extractions, resolution, authority, events);
+  const figures = extractions.flatMap((extraction) => resolveFigures(extraction, resolution.entityOf));
+  const { claims, authorities: sayers } = assembleClaims(figures, context);
+  const told = extractions.flatMap((extraction) =>
+    toldIn({ extraction, entityOf: resolution.entityOf, eventAt: eventAt(extraction, events) }),
+  );
+  const dates = toldDates(datesOf(extractions, events));
+  const { statements, authorities: tellers } = assembleStatements([...told, ...dates], context);
+  const disagreements = assembleDisagreements(claims, statements, {
+    nameOf: namesOf(resolution, events),
+    adjectiveOf: context.adjectiveOf,
+  });
+  return { ...disagreements, authorities: assembleAuthorities([...sayers, ...tellers]) };
+}
+
+export type { AssembledClaim };
+
+function contextOf(
+  extractions: readonly Extraction[],
+  resolution: Resolution,
+  authority: Authority,
+  events: AssembledEvents,
+): ClaimContext {
+  const parties = new Map(authority.parties.map((party) => [party.id, party]));
+  const sides = new Map<string, string>();
+  for (const { id, party } of [
+    ...resolution.people,
+    ...resolution.units,
+    ...resolution.vessels,
+    ...resolution.organisations,
+  ]) {
+    const [only, second] = party;
+    if (only !== undefined && second === undefined) sides.set(id, only);
+  }
+  const byId = new Map([...events.events, ...events.plans].map(({ row }) => [row.id, row]));
+  const main = new Map(extractions.map(({ source }) => [source.id, mainEventOf(source.id, events)]));
+  return {
+    known: authority.authorities,
+    nameOf: namesOf(resolution, events),
+    adjectiveOf: (id) => {
+      const party = parties.get(id);
+      return party === undefined ? undefined : listOf(party.adjectives)[0];
+    },
+    partyOf: (id) => sides.get(id) ?? null,
+    calendar: new PartyCalendar(authority.parties),
+    told: toldEvents(extractions, events, byId),
+    mainEventOf: (source) => main.get(source) ?? null,
+    dayOf: (source) => byId.get(main.get(source) ?? "")?.start ?? null,
+  };
+}
+
+function namesOf(resolution: Resolution, events: AssembledEvents): (id: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { row } of [...events.events, ...events.plans]) names.set(row.id, row.name);
+  const { people, places, units, vessels, organisations } = resolution;
+  for (const { id, name } of [...people, ...places, ...units, ...vessels, ...organisations]) names.set(id, name);
+  return (id) => names.get(id);
+}
+
+/** The event that the title of a text names, else the one of its infobox: what the text as a whole is about. */
+function mainEventOf(source: string, { told }: AssembledEvents): string | null {
+  const own = told.filter((each) => each.source === source && !each.isPlan && each.telling.passage < 3);
+  return own.sort((a, b) => a.telling.passage - b.telling.passage)[0]?.event ?? null;
+}
+
+function toldEvents(
+  extractions: readonly Extraction[],
+  { told }: AssembledEvents,
+  byId: ReadonlyMap<string, Pick<Event, "start" | "end">>,
+): ToldEvent[] {
+  const bySource = new Map(extractions.map((extraction) => [extraction.source.id, extraction]));
+  return told.flatMap(({ event, isPlan, source, telling }) => {
+    const extraction = bySource.get(source);
+    const passage = extraction?.passages[telling.passage]?.passage;
+    if (extraction === undefined || passage === undefined) return [];
+    const { start: firstDay = null, end: lastDay = null } = byId.get(event) ?? {};
+    return [
+      {
+        event,
+        isPlan,
+        source,
+        passage: telling.passage,
+        clause: spanIn(extraction, passage, telling.clause),
+        firstDay,
+        lastDay,
+      },
+    ];
+  });
+}
+
+/** The event told nearest to a stretch of a passage. */
+function eventAt(
+  extraction: Extraction,
+  { told }: AssembledEvents,
+): (passage: number, extent: Extent) => string | null {
+  const own = told.filter(({ source, isPlan }) => source === extraction.source.id && !isPlan);
+  const distance = (a: Extent, b: Extent) => Math.max(0, a.start - b.end, b.start - a.end);
+  return (passage, extent) => {
+    const here = own.filter(({ telling }) => telling.passage === passage);
+    here.sort((a, b) => distance(a.telling.trigger, extent) - distance(b.telling.trigger, extent));
+    return here[0]?.event ?? null;
+  };
+}
+
+/** The dates that the tellings themselves give to events. */
+function datesOf(extractions: readonly Extraction[], { told }: AssembledEvents): EventDate[] {
+  const bySource = new Map(extractions.map((extraction) => [extraction.source.id, extraction]));
+  return told.flatMap(({ event, isPlan, source, telling }) => {
+    const extraction = bySource.get(source);
+    const { date } = telling;
+    const passage = date === null ? undefined : extraction?.passages[date.at.passage]?.passage;
+    if (
+      date === null ||
+      isPlan ||
+      date.at.passage !== telling.passage ||
+      extraction === undefined ||
+      passage === undefined
+    )
+      return [];
+    const { first, last } = bounds(date.value);
+    const about = passage.text.slice(telling.clause.start, telling.clause.end);
+    return [
+      {
+        event,
+        source,
+        value: date.value,
+        firstDay: first,
+        lastDay: last,
+        span: spanIn(extraction, passage, date.at),
+        about,
+        rule: date.rule,
+      },
+    ];
+  });
+}
