@@ -25,7 +25,10 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
   }
   for (const told of all) {
     if (told.telling.name !== null || told.telling.weight === "echo") continue;
-    const fitting = bestFit(clusters, told, world);
+    const fitting =
+      told.telling.weight === "slight"
+        ? (echoedBy(clusters, told, world) ?? bestFit(clusters, told, world))
+        : bestFit(clusters, told, world);
     if (fitting === null) clusters.push(new Cluster(told));
     else fitting.add(told);
   }
@@ -35,11 +38,23 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
   return clusters;
 }
 
-/** A name without its article, case, accents and plural: the same for "Battles of Khalkhin Gol" and "Battle of Khalkhin Gol". */
+const numerals = new Map([
+  ["first", "1st"],
+  ["second", "2nd"],
+  ["third", "3rd"],
+  ["fourth", "4th"],
+  ["fifth", "5th"],
+  ["sixth", "6th"],
+  ["seventh", "7th"],
+  ["eighth", "8th"],
+]);
+
+/** A name without article, case and accents, ordinals in digits: the same for "Battles of Khalkhin Gol" and "Battle of Khalkhin Gol". */
 export function nameKey(name: string): string {
   return fold(name)
     .replace(/^the /, "")
-    .replace(/\b(battle|conflict|war|skirmishe|incident|operation|landing)s\b/g, "$1");
+    .replace(/^[a-z]+/, (word) => numerals.get(word) ?? word)
+    .replace(/\b(battle|skirmishe|incident|operation|landing)s\b/g, "$1");
 }
 
 class NameIndex {
@@ -108,7 +123,8 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   const { telling } = told;
   if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
   const date = cluster.date;
-  if (!compatibleDates(date, telling.date)) return 0;
+  const retold = telling.certainty === "inferred" && cluster.isIn(told.block);
+  if (!compatibleDates(date, telling.date) && !retold) return 0;
   const samePlace = placesMeet(
     cluster.places,
     told.places.map(({ id }) => id),
@@ -123,9 +139,20 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   if (agentsDiffer && !isFight(telling.type)) return 0;
   if (isFight(telling.type) && partiesDiffer(cluster, told)) return 0;
   const sameDay = isDay(date) && isDay(telling.date);
+  if (isMerelyRetold(cluster, told)) return 6;
   if (telling.type === "order" || telling.type === "negotiation" || telling.type === "protest")
     return sameWord(cluster, told, sameDay);
   return scoreOf(cluster, told, { samePlace, bothPlaced, sameDay });
+}
+
+/** A name that dropped out stands for the event named beside it; an agreement to surrender is the surrender; a war is declared once. */
+function isMerelyRetold(cluster: Cluster, told: Told): boolean {
+  const { telling } = told;
+  if (telling.rule === "event/name-dropped") return cluster.isNamed && cluster.isIn(told.block);
+  if (telling.certainty === "inferred" && cluster.isIn(told.block)) return true;
+  const isWarDeclared =
+    telling.rule === "event/verb-declare" && cluster.told.some((other) => other.telling.rule === telling.rule);
+  return isWarDeclared && told.telling.date !== null && cluster.date !== null;
 }
 
 interface Meeting {
@@ -193,8 +220,7 @@ function sameWord(cluster: Cluster, told: Told, sameDay: boolean): number {
   const known = cluster.told.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
   const shares = intersects(named, known);
   if (sameDay && shares) return 6;
-  if (sameDay && (named.length === 0 || known.length === 0) && (agents.length === 0 || cluster.isIn(told.block)))
-    return 4;
+  if (sameDay && (named.length === 0 || known.length === 0) && cluster.isIn(told.block)) return 4;
   return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
 }
 
@@ -209,7 +235,7 @@ export function echoedBy(clusters: readonly Cluster[], told: Told, world: World)
     const ids = told.places.map(({ id }) => id);
     const meets = placesMeet(cluster.places, ids, world);
     if (ids.length > 0 && cluster.places.length > 0 && !meets) continue;
-    const position = lastBefore(cluster, told);
+    const position = isHeading(told) ? firstUnder(cluster, told) : lastBefore(cluster, told);
     const score = position < 0 ? 0 : 1 + position;
     if (score > bestScore) {
       best = cluster;
@@ -217,6 +243,24 @@ export function echoedBy(clusters: readonly Cluster[], told: Told, world: World)
     }
   }
   return best;
+}
+
+function isHeading({ text, telling }: Told): boolean {
+  const kind = text.passages[telling.passage]?.passage.kind;
+  return kind === "heading" || kind === "title";
+}
+
+/** How near below the heading the event is first told: the nearer the higher, -1 when not in its section. */
+function firstUnder(cluster: Cluster, { text, telling }: Told): number {
+  const heading = text.passages[telling.passage]?.passage;
+  const bare = heading?.text.replace(/^[\s=]+|[\s=]+$/g, "");
+  let nearest = -1;
+  for (const told of cluster.told) {
+    if (told.text !== text || told.telling.passage < telling.passage || told.telling.weight === "echo") continue;
+    const isUnder = text.passages[told.telling.passage]?.passage.headings.some((above) => above.text === bare) ?? false;
+    if (isUnder) nearest = Math.max(nearest, 1e6 - told.telling.passage);
+  }
+  return nearest;
 }
 
 /** Where in the paragraph the event was last told before the echo: index of the passage, -1 if not in the paragraph. */

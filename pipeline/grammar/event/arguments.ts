@@ -182,7 +182,7 @@ function subjectIn(
   if (nearest !== undefined) return coordinated(sentence, free, nearest);
   const leading = inClause.filter((actor) => actor.preposition === "of" || actor.preposition === "from").at(0);
   if (leading !== undefined) return [leading];
-  if (depth > 2) return [];
+  if (depth > 2 || hasPlainSubject(sentence, clause, before)) return [];
   const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};
   if (isRelative(opener)) {
     const antecedent = actors.filter((actor) => actor.last < first && actor.acts).at(-1);
@@ -190,6 +190,24 @@ function subjectIn(
   }
   const previous = sentence.words[first - 1]?.clause;
   return previous === undefined ? [] : subjectIn(sentence, actors, previous, first, depth + 1);
+}
+
+const pronouns = new Set("it they he she we who which that".split(" "));
+const articles = new Set(
+  "the a an these those many some several most all both no each every two three four five other".split(" "),
+);
+
+/** Whether the clause has a subject of its own that no name or side stands for: "the volunteer troops executed". */
+function hasPlainSubject(sentence: Sentence, clause: number, before: number): boolean {
+  const { first = 0 } = sentence.clauses[clause] ?? {};
+  for (let index = before - 1; index >= first; index--) {
+    const word = sentence.words[index];
+    if (word === undefined || word.clause !== clause) continue;
+    if (pronouns.has(word.folded)) return false;
+    if (articles.has(word.folded) && !prepositions.has(sentence.words[index - 1]?.folded ?? "") && word.name === null)
+      return true;
+  }
+  return false;
 }
 
 /** "Japan and the Soviet Union": both. */

@@ -1,6 +1,6 @@
 import type { Extent, Reference } from "../mention.ts";
 import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
-import type { Sentence } from "./sentence.ts";
+import { isOwn, type Sentence } from "./sentence.ts";
 import { dateOfClause } from "./sentence-date.ts";
 import type {
   EventTelling,
@@ -23,6 +23,12 @@ export interface TellingDraft extends Omit<EventTelling, "weight"> {
   readonly isDefinite: boolean;
   /** First word of the trigger. */
   readonly word: number;
+  /** Clause the trigger stands in. */
+  readonly clauseIndex: number;
+  /** Whether it hangs on another verb: "…, sinking the lead gunboat". */
+  readonly isParticiple: boolean;
+  /** Role of a place that is only pointed at, as in "occupied the island". */
+  readonly pointedPlace: PlaceRole | null;
 }
 
 /** The parts a trigger rule gives; places, parties, date and clause are worked out from them. */
@@ -44,6 +50,9 @@ export interface TriggerReading {
   /** Words within which places and dates belong to it. */
   readonly from: number;
   readonly to: number;
+  /** Whether only the words of the trigger's own clause belong to it. */
+  readonly isClause: boolean;
+  readonly isParticiple: boolean;
   readonly name: EventTelling["name"];
   readonly outcome: Extent | null;
   readonly rule: string;
@@ -54,7 +63,7 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
   const { words, analysed } = sentence;
   const trigger = { start: words[reading.word]?.start ?? 0, end: words[reading.lastWord]?.end ?? 0 };
   const places = placesOf(sentence, actors, reading);
-  const { date, time } = dateOfClause(sentence, reading.word, reading.from, reading.to);
+  const { date, time } = dateOfClause(sentence, reading);
   const parties = partiesOf(sentence, reading);
   const participants = participantsOf(sentence, reading);
   const clause = clauseExtent(sentence, reading, [
@@ -82,8 +91,23 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
     isTold: reading.isTold,
     isDefinite: reading.isDefinite,
     word: reading.word,
+    clauseIndex: words[reading.word]?.clause ?? 0,
+    isParticiple: reading.isParticiple,
+    pointedPlace: places.length > 0 ? null : pointedPlaceOf(sentence, reading),
   };
 }
+
+// Kinds of event that are done to a country as a place: "invaded China".
+const takesPlaces = new Set<EventType>([
+  "campaign",
+  "occupation",
+  "retreat",
+  "transfer",
+  "evacuation",
+  "landing",
+  "air_raid",
+  "bombardment",
+]);
 
 function placesOf(sentence: Sentence, actors: readonly Actor[], reading: TriggerReading): PlaceArgument[] {
   const places: PlaceArgument[] = [];
@@ -91,15 +115,49 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
     if (actor.name === null || places.some(({ at }) => at.start === actor.name?.start)) return;
     places.push({ at: referenceTo(sentence, actor.name), role });
   };
-  for (const actor of reading.objects) if (isPlaceName(actor)) add(actor, reading.objectPlace);
+  for (const actor of reading.objects) {
+    if (isPlaceName(actor) && (actor.party === null || takesPlaces.has(reading.type))) add(actor, reading.objectPlace);
+  }
   for (const actor of actors) {
-    if (!isPlaceName(actor) || actor.first < reading.from || actor.last > reading.to) continue;
+    if (!isPlaceName(actor) || !isOwn(sentence, reading, actor.first)) continue;
     if (reading.subjects.includes(actor) && actor.party !== null) continue;
-    if (actor.preposition === "by" && actor.party !== null) continue;
+    if (actor.party !== null && !isGround(actor)) continue;
     const role = placeRoleOf(actor.preposition);
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
   return places;
+}
+
+const placeNouns = new Set(
+  "island islands village town city area region harbour harbor port point station airfield base peninsula territory beach border river mainland".split(
+    " ",
+  ),
+);
+const pointers = new Set(["the", "this", "that", "these", "those"]);
+
+/** "occupied the island", "bombing sorties on the village": the place named before is meant. */
+function pointedPlaceOf(sentence: Sentence, reading: TriggerReading): PlaceRole | null {
+  const { words } = sentence;
+  for (let index = Math.max(reading.from, reading.word - 4); index <= Math.min(reading.to, reading.word + 9); index++) {
+    const word = words[index];
+    if (word === undefined || !placeNouns.has(word.folded) || word.name !== null || !isOwn(sentence, reading, index))
+      continue;
+    if (words[index + 1]?.folded === "of" || words[index + 1]?.name) continue;
+    const pointer = pointers.has(words[index - 1]?.folded ?? "")
+      ? index - 1
+      : pointers.has(words[index - 2]?.folded ?? "")
+        ? index - 2
+        : -1;
+    if (pointer < 0 || words[index - 1]?.name || words[index - 1]?.party) continue;
+    const before = words[pointer - 1]?.folded ?? "";
+    return placeRoleOf(before) ?? (pointer === reading.word + 1 ? reading.objectPlace : "where");
+  }
+  return null;
+}
+
+/** A state is a place where something goes on in, into or out of it; "agreed with Japan" names a side. */
+function isGround({ preposition }: Actor): boolean {
+  return /^(?:in|into|within|inside|from|through|via|across|throughout)$/.test(preposition);
 }
 
 function partiesOf(sentence: Sentence, reading: TriggerReading): PartyArgument[] {

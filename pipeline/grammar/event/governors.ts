@@ -1,3 +1,5 @@
+import { formsOf, type VerbForm } from "./inflection.ts";
+
 /** Sets of general English words that decide whether what follows them happened. All folded. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -26,12 +28,12 @@ export const planning = words(
   `plan plans planned planning intend intends intended intending intention aim aims aimed aiming hope hopes hoped hoping want wants wanted wanting wish wished wishes prepare
   prepared prepares preparing preparations expect expected expecting scheduled designed meant supposed about promise promised promising promises pledged pledge vowed threaten threatened threatening ready
   willing considered consider considering decision decided decide deciding due destined desire desired contemplated purpose goal objective determined opportunity propose proposed proposing proposal
-  poised set looking needed need willingness readiness going agreed agree agreeing`,
+  poised set looking needed need willingness readiness going`,
 );
 /** Nouns in front of which or after which the event is only thought of. */
 export const contemplated = words(
-  `plan plans planned intended proposed possible potential eventual prospective imminent impending hypothetical attempted threat threatened risk fear fears possibility prospect danger preparation preparations
-  readiness event case expectation anticipation purpose aim goal scheduled intention future failed`,
+  `plan plans planned intended proposed possible potential eventual prospective imminent impending hypothetical threat threatened risk fear fears possibility prospect danger preparation preparations
+  readiness event case expectation anticipation purpose aim goal scheduled intention future`,
 );
 export const feared = words(
   "fear fears feared fearing afraid threat threatened risk danger possibility rumor rumors rumour rumours apprehension",
@@ -61,17 +63,24 @@ export const doubting = words(
 export const allegedAdverbs = words("allegedly supposedly purportedly");
 
 /** Verbs that put a noun of action into effect: "launched an invasion", "carried out a landing". */
-export const supportVerbs = words(
-  `launch launched launching launches conduct conducted conducting make made making mount mounted mounting carry carried carrying begin began beginning begun start started starting resume resumed resuming
-  stage staged staging initiate initiated initiating perform performed undertake undertook commit committed committing execute executed run ran running suffer suffered issue issued issuing give gave given receive
-  received receiving send sent sending lodge lodged hold held holding reach reached reaching sign signed order ordered deliver delivered join joined experience experienced fought fight fighting came come
-  unleashed unleash unleashing faced face repulsed repelled met meet complete completed completing finish finished had have led attempted opened open took take taken accept accepted accepting declared declare
-  agreed agree concluded conclude negotiated negotiate announced announce accomplish accomplished extend extended witnessed saw used uses using`,
+export const supportVerbs: ReadonlyMap<string, readonly VerbForm[]> = formIndex(
+  `have launch conduct make mount carry begin start resume stage initiate perform undertake commit execute run suffer issue give receive send lodge hold reach
+  sign deliver join experience fight unleash face repulse repel complete finish attempt open accept declare agree conclude negotiate announce accomplish extend witness
+  continue see mount accomplish attend host order_ sustain endure intensify renew repeat lead_`,
 );
+
+function formIndex(lemmas: string): Map<string, VerbForm[]> {
+  const index = new Map<string, VerbForm[]>();
+  for (const lemma of lemmas.split(/\s+/).filter((word) => !word.endsWith("_"))) {
+    for (const [text, forms] of formsOf(lemma)) index.set(text, [...(index.get(text) ?? []), ...forms]);
+  }
+  return index;
+}
+
 /** Verbs whose subject is what happened: "the incident occurred". */
 export const occurrenceVerbs = words(
   `occurred occur occurs happened happen took takes began begin begun started start ensued ensue erupted erupt broke followed follow continued continue continues ended end ceased resulted raged lasted came
-  was were drifted commenced resumed failed succeeded stalled arose`,
+  reached arrived came drifted commenced resumed failed succeeded stalled arose`,
 );
 /** Prepositions and conjunctions that put something in time by what happened then. */
 export const temporal = words(

@@ -78,13 +78,12 @@ truce · ceasefire 2
 armistice · ceasefire 2
 surrender · surrender 2
 capitulation · surrender 2
-disarmament · surrender 1
+disarmament · surrender 2
 acceptance · surrender 2
 order · order 2
 directive · order 2
 permission · order 2
-command · order 2
-telegram · order 1
+telegram · order 2
 ban · order 2
 prohibition · order 2
 declaration · declaration 1
@@ -92,15 +91,21 @@ proclamation · declaration 2
 ultimatum · declaration 2
 denunciation · declaration 2
 announcement · declaration 1
-treaty · treaty 1
+treaty · treaty 2
 agreement · treaty 1
+agreement (ceasefire,armistice,truce) · ceasefire 2
 pact · treaty 1
 protocol · treaty 1
 conference · conference 2
 congress · conference 2
 summit · conference 2
-meeting (summit) · conference 3
-visit · conference 1
+meeting (summit) · conference 2
+talk (telephone,summit) · conference 2
+expedition · campaign 2
+discussion · negotiation 1
+assassination (attempted) · execution 2
+landing (amphibious) · landing 2
+visit · conference 2
 evacuation · evacuation 2
 deportation · deportation 2
 expulsion · deportation 2

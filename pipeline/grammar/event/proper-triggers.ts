@@ -2,9 +2,8 @@ import type { ProperEvent, ProperEventKind } from "../name/proper-event.ts";
 import { type Actor, referenceTo } from "./arguments.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import * as words from "./governors.ts";
-import type { Sentence } from "./sentence.ts";
+import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
 import type { EventType } from "./telling.ts";
-import { clauseEnd, clauseStart } from "./verb-triggers.ts";
 
 const typeOfKind: Readonly<Record<ProperEventKind, EventType | null>> = {
   battle: "battle",
@@ -60,6 +59,7 @@ export function properTellings(
     if (type === null || word < 0) continue;
     let last = word;
     while (sentence.words[last + 1]?.event === event) last++;
+    if (type === "order" && !/\d/.test(event.name) && !isAssertedName(sentence, word, last)) continue;
     const isTold = isAssertedName(sentence, word, last);
     const end = isTold ? clauseEnd(sentence, last) : nameEnd(sentence, last);
     found.push(
@@ -72,13 +72,15 @@ export function properTellings(
         certainty: "stated",
         isTold,
         isDefinite: false,
-        subjects: isTold ? [] : [],
+        subjects: [],
         subjectRole: "belligerent",
         objects: [],
         objectRole: "belligerent",
         objectPlace: "where",
         from: isTold ? clauseStart(sentence, word) : word,
         to: end,
+        isClause: isTold,
+        isParticiple: false,
         name: {
           text: event.name,
           at: referenceTo(sentence, event),
@@ -95,6 +97,15 @@ export function properTellings(
 const aliasPhrase =
   /^[\s"“”,(]*(?:(?:\([^()]{0,60}\)|sometimes|also|often|better|otherwise|formerly|later|or)[\s,"“]*){0,3}(?:(?:spelled|known|called|named|referred to|pronunciation:)\b[^.;]{0,110}|or\s|a\.?k\.?a\.?\s)["“]?(?:the\s)?["“]?$/i;
 
+/** "Halhamiao incident (哈爾哈廟事件 Haruhabyō jiken?)": a name in brackets straight behind another. */
+function isGloss(text: string, between: string, event: ProperEvent): boolean {
+  return (
+    /^["”]?\s*\([^()]{0,90}$/.test(between) &&
+    !/\bsee\b|\bduring\b|\bin\b|\bof\b/i.test(between) &&
+    /^[?)",; ]/.test(text.slice(event.end, event.end + 1))
+  );
+}
+
 /** Names that the sentence gives for one event: "the Battle of Lake Khasan, also known as the Changkufeng Incident". */
 function aliasesOf(sentence: Sentence, properEvents: readonly ProperEvent[]): Map<ProperEvent, ProperEvent[]> {
   const aliases = new Map<ProperEvent, ProperEvent[]>();
@@ -104,33 +115,43 @@ function aliasesOf(sentence: Sentence, properEvents: readonly ProperEvent[]): Ma
   let previous: ProperEvent | null = null;
   for (const event of sorted) {
     const between: string = previous === null ? "" : text.slice(previous.end, event.start);
-    if (head !== null && aliasPhrase.test(between)) aliases.set(head, [...(aliases.get(head) ?? []), event]);
+    if (head !== null && (aliasPhrase.test(between) || isGloss(text, between, event)))
+      aliases.set(head, [...(aliases.get(head) ?? []), event]);
     else head = event;
     previous = event;
   }
   return aliases;
 }
 
-function typeByName(event: ProperEvent): EventType | null {
+/** The type of an event by its name; null for what is no event. */
+export function typeByName(event: ProperEvent): EventType | null {
   const kind = typeOfKind[event.kind];
   if (event.kind === "title" || event.kind === "award" || event.kind === "regulation") return null;
   return typeByWord.find(([pattern]) => pattern.test(event.name))?.[1] ?? kind;
 }
 
+const plainBetween = /^(?:the|a|an|his|its|their|first|second|formal|full-scale|new|joint)$/;
+
 /** Whether the clause is about the named event: it is the subject, or what was signed, held, fought. */
 function isAssertedName(sentence: Sentence, first: number, last: number): boolean {
   const list = sentence.words;
-  for (let at = last + 1; at <= last + 14; at++) {
-    const word = list[at];
-    if (word === undefined) break;
-    if (word.clause !== list[last]?.clause && sentence.clauses[word.clause]?.opener !== "(") break;
-    if (words.occurrenceVerbs.has(word.folded) && word.clause === list[last]?.clause) return true;
-  }
-  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    if (words.supportVerbs.has(list[at]?.folded ?? "")) return true;
-  }
-  return false;
+  let at = nameEnd(sentence, last) + 1;
+  while (list[at] !== undefined && sentence.clauses[list[at]?.clause ?? 0]?.opener === "(") at++;
+  while (list[at]?.folded.endsWith("ly") || list[at]?.folded === "had" || list[at]?.folded === "also") at++;
+  const next = list[at];
+  if (next !== undefined && next.clause === list[last]?.clause && words.occurrenceVerbs.has(next.folded)) return true;
+  let before = first - 1;
+  while (plainBetween.test(list[before]?.folded ?? "")) before--;
+  const verb = list[before]?.folded ?? "";
+  return words.supportVerbs.has(verb) && !passiveSupports.has(verb);
 }
+
+// Verbs that take a document or an event as known: they do not bring it about.
+const passiveSupports = new Set(
+  "accept accepted accepts accepting have had has see saw give gave given suffer suffered face faced lead led include included join joined receive received continue continued".split(
+    " ",
+  ),
+);
 
 /** "(29 July – 11 August 1938)", "in July 1935", "of 1904 to 1905" behind the name belong to it. */
 function nameEnd(sentence: Sentence, last: number): number {

@@ -1,13 +1,16 @@
 import type { AnalysedPassage } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { actorsOf } from "./arguments.ts";
+import { distributed } from "./distribute.ts";
 import type { TellingDraft } from "./draft.ts";
+import { droppedNameTelling, type NamedHeading } from "./dropped-name.ts";
 import { nounTellings } from "./noun-triggers.ts";
 import { properTellings } from "./proper-triggers.ts";
 import { sentenceOf } from "./sentence.ts";
 import { inStory } from "./story.ts";
 import type { EventTelling } from "./telling.ts";
 import { verbTellings } from "./verb-triggers.ts";
+import { withinSentence } from "./within-sentence.ts";
 
 /**
  * What one text tells of events: one telling a trigger, in text order. A sentence that says nothing of when takes its date
@@ -20,16 +23,30 @@ export function readTellings(
   analysed: readonly AnalysedPassage[],
   properEvents: readonly (readonly ProperEvent[])[],
 ): EventTelling[] {
-  const drafts = analysed.map((passage, index) => draftsOf(passage, properEvents[index] ?? []));
+  let heading: NamedHeading | null = null;
+  const drafts: TellingDraft[][] = [];
+  for (const [index, passage] of analysed.entries()) {
+    const events = properEvents[index] ?? [];
+    const { kind } = passage.passage;
+    if (kind === "heading") heading = events[0] === undefined ? null : { passage: index, event: events[0] };
+    drafts.push(draftsOf(passage, events, heading));
+  }
   return inStory(analysed, drafts);
 }
 
-function draftsOf(passage: AnalysedPassage, properEvents: readonly ProperEvent[]): TellingDraft[] {
+function draftsOf(
+  passage: AnalysedPassage,
+  properEvents: readonly ProperEvent[],
+  heading: NamedHeading | null,
+): TellingDraft[] {
   const sentence = sentenceOf(passage, properEvents);
   const actors = actorsOf(sentence);
   const verbs = verbTellings(sentence, actors);
   const taken = new Set(verbs.map(({ word }) => word));
   const nouns = nounTellings(sentence, actors, taken);
   const names = properTellings(sentence, actors, properEvents);
-  return [...verbs, ...nouns, ...names].sort((a, b) => a.trigger.start - b.trigger.start);
+  const dropped = droppedNameTelling(sentence, actors, heading);
+  const all = [...verbs, ...nouns, ...names, ...(dropped === null ? [] : [dropped])];
+  all.sort((a, b) => a.trigger.start - b.trigger.start);
+  return withinSentence(sentence, all).flatMap(distributed);
 }

@@ -1,5 +1,5 @@
 import type { DateMention } from "../mention.ts";
-import type { Sentence } from "./sentence.ts";
+import { isOwn, type Sentence, type Stretch } from "./sentence.ts";
 import type { TellingDate, TellingTime } from "./telling.ts";
 
 /**
@@ -8,39 +8,58 @@ import type { TellingDate, TellingTime } from "./telling.ts";
  */
 export function dateOfClause(
   sentence: Sentence,
-  word: number,
-  from: number,
-  to: number,
+  stretch: Stretch,
 ): { date: TellingDate | null; time: TellingTime | null } {
-  const start = sentence.words[from]?.start ?? 0;
-  const end = sentence.words[to]?.end ?? 0;
-  const at = sentence.words[word]?.start ?? 0;
-  const { dates } = sentence.analysed;
-  const inside = dates.filter((mention) => mention.start >= start && mention.end <= end);
-  const before = dates.filter((mention) => mention.end <= start);
+  const at = sentence.words[stretch.word]?.start ?? 0;
+  const start = sentence.words[stretch.from]?.start ?? 0;
+  const inside = datesIn(sentence, stretch);
+  const before =
+    !stretch.isClause && isAdjunct(sentence, stretch.from)
+      ? []
+      : sentence.analysed.dates.filter((mention) => mention.end <= Math.max(start, at) && !inside.includes(mention));
   const date =
     nearest(inside.filter(isDay), at) ??
     before.filter((mention) => isDay(mention) && carries(sentence, mention)).at(-1) ??
     null;
   const clock =
     nearest(
-      inside.filter(({ kind }) => kind === "time"),
+      inside.filter((mention) => !isDay(mention)),
       at,
     ) ??
-    before.filter(({ kind }) => kind === "time").at(-1) ??
+    before.filter((mention) => !isDay(mention)).at(-1) ??
     null;
+  const passage = sentence.analysed.passage.index;
   return {
     date:
       date === null ? null : tellingDate(sentence, date, inside.includes(date) ? "date/in-clause" : "date/of-sentence"),
     time:
       clock === null
         ? null
-        : {
-            at: { passage: sentence.analysed.passage.index, start: clock.start, end: clock.end },
-            value: clock.value,
-            zone: clock.timeZone,
-          },
+        : { at: { passage, start: clock.start, end: clock.end }, value: clock.value, zone: clock.timeZone },
   };
+}
+
+const prepositions = new Set(
+  "of in on at by for with from to into against between among during after before under over through since until upon without as around about along following despite amid based".split(
+    " ",
+  ),
+);
+
+/** Whether a phrase hangs on a preposition: the date of the sentence is not its own. */
+function isAdjunct(sentence: Sentence, from: number): boolean {
+  const before = sentence.words[from - 1]?.folded ?? "";
+  const further = /^(?:the|a|an|its|his|their)$/.test(before) ? (sentence.words[from - 2]?.folded ?? "") : before;
+  return prepositions.has(further);
+}
+
+/** The dates and times that stand on the stretch's own words. */
+function datesIn(sentence: Sentence, stretch: Stretch): DateMention[] {
+  const found = new Set<DateMention>();
+  for (let index = stretch.from; index <= stretch.to; index++) {
+    const date = sentence.words[index]?.date;
+    if (date && isOwn(sentence, stretch, index)) found.add(date);
+  }
+  return [...found];
 }
 
 function isDay(mention: DateMention): boolean {

@@ -43,12 +43,28 @@ const subordinators = new Set([
   "unless",
   "that",
 ]);
+const temporal = new Set(["as", "before", "after", "since", "until"]);
 const pronouns = new Set(["it", "they", "he", "she", "we", "there", "this", "these"]);
 const prefixes = new Set(["counter", "cease", "re", "over"]);
 
 /** Whether a clause opened by the word says something of the name before it. */
 export function isRelative(opener: string): boolean {
   return relatives.has(opener);
+}
+
+/** The words that belong to a trigger: those of a stretch, all of them or only those of the trigger's clause and of brackets in it. */
+export interface Stretch {
+  readonly word: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isClause: boolean;
+}
+
+/** Whether the word at the index belongs to the trigger of the stretch. */
+export function isOwn(sentence: Sentence, { from, to, word, isClause }: Stretch, index: number): boolean {
+  if (index < from || index > to) return false;
+  const clause = sentence.words[index]?.clause ?? 0;
+  return !isClause || clause === sentence.words[word]?.clause || sentence.clauses[clause]?.opener === "(";
 }
 
 /** Puts the mentions of a passage onto its words and cuts it into clauses. */
@@ -112,19 +128,40 @@ function cover(
 
 function assignClauses(words: Word[], clauses: Clause[]): void {
   const open: number[] = [];
+  const above: number[] = [0];
   let current = 0;
   words.forEach((word, index) => {
     const closes = word.folded === ")" && open.length > 0;
     const opener = openerAt(words, index);
     if (opener !== null) {
       if (opener === "(") open.push(current);
+      above.push(current);
       current = clauses.push({ first: index, last: index, opener }) - 1;
     }
     word.clause = current;
     const clause = clauses[current];
     if (clause !== undefined) clause.last = index;
     if (closes) current = open.pop() ?? 0;
+    else if (endsFronted(words, index, clauses[current])) current = above[current] ?? 0;
   });
+}
+
+const longestFront = 9;
+
+/** "When the war began, the division …": the comma in front of a new subject ends a clause that stands before its main clause. */
+function endsFronted(words: readonly Word[], index: number, clause: Clause | undefined): boolean {
+  if (words[index]?.folded !== "," || clause === undefined || clause.first > longestFront) return false;
+  if (!temporal.has(clause.opener) && !subordinators.has(clause.opener)) return false;
+  if (clause.opener === "but" || clause.opener === "that") return false;
+  const next = words[index + 1];
+  return (
+    next !== undefined &&
+    (next.folded === "the" ||
+      pronouns.has(next.folded) ||
+      next.name !== null ||
+      next.party !== null ||
+      next.event !== null)
+  );
 }
 
 /** The word that opens a clause at the index, or null. */
@@ -136,12 +173,26 @@ function openerAt(words: readonly Word[], index: number): string | null {
   if (relatives.has(folded)) return folded;
   if (subordinators.has(folded)) return folded;
   const next = words[index + 1]?.folded ?? "";
-  if (
-    (folded === "as" || folded === "before" || folded === "after" || folded === "since" || folded === "until") &&
-    pronouns.has(next)
-  ) {
+  if (temporal.has(folded) && pronouns.has(next)) {
     return folded;
   }
   if ((folded === "and" || folded === "or") && (words[index - 1]?.folded === "," || pronouns.has(next))) return folded;
   return null;
+}
+
+/** First word of the clause the word stands in. */
+export function clauseStart(sentence: Sentence, index: number): number {
+  return sentence.clauses[sentence.words[index]?.clause ?? 0]?.first ?? 0;
+}
+
+/** Last word of the clause the word stands in; brackets within it do not end it. */
+export function clauseEnd(sentence: Sentence, index: number): number {
+  const clause = sentence.words[index]?.clause;
+  let end = index;
+  for (let at = index; at < sentence.words.length; at++) {
+    const word = sentence.words[at];
+    if (word?.clause === clause) end = at;
+    else if (sentence.clauses[word?.clause ?? 0]?.opener !== "(" && !(clause === 0 && end < longestFront)) break;
+  }
+  return end;
 }

@@ -1,86 +1,168 @@
 import type { AnalysedPassage, DateMention } from "../mention.ts";
 import type { TellingDraft } from "./draft.ts";
-import type { EventTelling, TellingDate, TellingWeight } from "./telling.ts";
+import type { EventTelling, EventType, PlaceArgument, TellingDate, TellingWeight } from "./telling.ts";
 
-/** The date the story stands at. */
+/** Where and when the story stands: the last date and place of the paragraph. */
 interface Anchor {
-  readonly date: TellingDate;
   readonly block: number;
+  date: TellingDate | null;
+  place: PlaceArgument | null;
 }
 
 /**
- * Tellings in the order of the text, each with the date the story gives it and with how much it says: what is told with
- * enough of its own is `told`, the rest takes up what was told before.
+ * Tellings in the order of the text, each with the date and place the story gives it and with how much it says: what is told
+ * with enough of its own is `told`, the rest takes up what was told before.
  */
 export function inStory(
   analysed: readonly AnalysedPassage[],
   drafts: readonly (readonly TellingDraft[])[],
 ): EventTelling[] {
   const tellings: EventTelling[] = [];
-  let anchor: Anchor | null = null;
+  let anchor: Anchor = { block: -1, date: null, place: null };
   for (const [index, passage] of analysed.entries()) {
-    const inherited = inheritedDate(passage, anchor);
-    for (const draft of drafts[index] ?? []) tellings.push(weighed(draft, inherited));
-    const last = storyDate(passage);
-    if (last !== null) anchor = { date: last, block: passage.passage.block };
+    const { block, continues } = passage.passage;
+    if (anchor.block !== block || !continues) anchor = { block, date: null, place: null };
+    const inherited = anchor.date;
+    for (const draft of drafts[index] ?? []) {
+      const telling = asSection(weighed(draft, inherited, anchor.place, continues), passage);
+      tellings.push(telling);
+      anchor.place = telling.places.find(({ role }) => role === "target" || role === "where") ?? anchor.place;
+    }
+    anchor.date = storyDate(passage) ?? anchor.date;
   }
   return tellings;
 }
 
-function inheritedDate({ passage }: AnalysedPassage, anchor: Anchor | null): TellingDate | null {
-  if (!passage.continues || anchor === null || anchor.block !== passage.block) return null;
-  return { ...anchor.date, rule: "date/of-paragraph" };
+/** A heading tells nothing of its own: it points at what its section tells, save for names of events. */
+function asSection(telling: EventTelling, { passage }: AnalysedPassage): EventTelling {
+  const pointsAt =
+    passage.kind === "heading" ||
+    passage.kind === "title" ||
+    passage.kind === "caption" ||
+    isQuoted(passage.text, telling.trigger.start);
+  if (!pointsAt || telling.name !== null) return telling;
+  return { ...telling, weight: "echo" };
 }
 
-/** The last day a sentence puts its story at: not a deadline, nor a date in brackets. */
+/** Whether a position lies in a quotation: what somebody is quoted as saying the text does not itself tell. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const opened = before.lastIndexOf("“") > before.lastIndexOf("”");
+  return opened || ((before.match(/"/g)?.length ?? 0) & 1) === 1;
+}
+
+/** The day a sentence puts its story at: not a deadline, nor a date in brackets. */
 function storyDate({ passage, dates }: AnalysedPassage): TellingDate | null {
   if (!passage.continues || passage.kind !== "paragraph") return null;
-  const last = dates.filter((mention) => mention.kind === "date" && isOfStory(passage.text, mention)).at(0);
-  if (last === undefined) return null;
-  const isDay = /^-?\d{4}-\d{2}-\d{2}$/.test(last.value);
-  return {
-    at: { passage: passage.index, start: last.start, end: last.end },
-    value: last.value,
-    extent: isDay ? null : "within",
-    rule: "date/of-paragraph",
-  };
+  const first = dates.find((mention) => mention.kind === "date" && isOfStory(passage.text, mention));
+  if (first === undefined) return null;
+  const isDay = /^-?\d{4}-\d{2}-\d{2}$/.test(first.value);
+  const at = { passage: passage.index, start: first.start, end: first.end };
+  return { at, value: first.value, extent: isDay ? null : "within", rule: "date/of-paragraph" };
 }
 
 function isOfStory(text: string, { start, modifier }: DateMention): boolean {
-  if (modifier === "until" || modifier === "since") return false;
-  return !/\(\s*$/.test(text.slice(0, start));
+  return modifier !== "until" && modifier !== "since" && !/\(\s*$/.test(text.slice(0, start));
 }
 
-function weighed(draft: TellingDraft, inherited: TellingDate | null): EventTelling {
-  const { strength, isTold, isDefinite, word: _, ...rest } = draft;
-  const usesOwn = draft.date !== null;
-  const date = draft.date ?? (isTold ? inherited : null);
-  return { ...rest, date, weight: weightOf(draft, usesOwn, strength, isTold, isDefinite) };
-}
-
-function weightOf(
+function weighed(
   draft: TellingDraft,
-  hasOwnDate: boolean,
-  strength: number,
-  isTold: boolean,
-  isDefinite: boolean,
-): TellingWeight {
+  inherited: TellingDate | null,
+  lastPlace: PlaceArgument | null,
+  continues: boolean,
+): EventTelling {
+  const {
+    strength: _s,
+    isTold,
+    isDefinite: _d,
+    word: _w,
+    clauseIndex: _c,
+    isParticiple: _p,
+    pointedPlace,
+    ...rest
+  } = draft;
+  const pointed = pointedPlace !== null && lastPlace !== null ? [{ at: lastPlace.at, role: pointedPlace }] : [];
+  const weight = settle(continues ? weightOf(draft) : loneWeightOf(draft), draft, inherited);
+  return { ...rest, places: [...draft.places, ...pointed], date: draft.date ?? (isTold ? inherited : null), weight };
+}
+
+/** What a clause tells without a day or place of its own is slight where the story gives it a day and it has a side. */
+function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDate | null): TellingWeight {
+  if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 2 || draft.isParticiple) return weight;
+  const hasSide = draft.parties.length + draft.participants.length > 0;
+  return hasSide && (inherited !== null || draft.date !== null) ? "slight" : weight;
+}
+
+/** How many of day, place and named participant the words themselves give. */
+function ownParts(draft: TellingDraft): { day: boolean; place: boolean; unit: boolean; count: number } {
+  const day = draft.date !== null;
+  const place = draft.pointedPlace !== null || draft.places.some(({ role }) => counts(draft.type, role));
+  const unit = draft.participants.length > 0;
+  return { day, place, unit, count: Number(day) + Number(place) + Number(unit) };
+}
+
+/** Places that make an event one of its own: of a withdrawal those it leads from or to, of others any. */
+function counts(type: EventType, role: PlaceArgument["role"]): boolean {
+  return type === "retreat" ? role !== "where" && role !== "via" : role !== "from" || type === "evacuation";
+}
+
+function weightOf(draft: TellingDraft): TellingWeight {
+  const { strength, isTold, isDefinite, parties } = draft;
   if (draft.name !== null) return isTold ? "told" : "mentioned";
-  if (isDefinite && !(hasOwnDate && isTold)) return "echo";
-  const hasPlace = draft.places.length > 0;
-  const hasUnit = draft.participants.length > 0;
-  const parts = Number(hasOwnDate) + Number(hasPlace) + Number(hasUnit);
-  if (isTold) {
-    if (strength === 3 && (parts > 0 || draft.parties.length > 0)) return "told";
-    if (strength === 2 && parts > 0) return "told";
-    if (strength === 1 && hasOwnDate && (hasPlace || hasUnit)) return "told";
-    return "echo";
-  }
-  if (
-    strength >= 2 &&
-    (hasPlace || hasOwnDate) &&
-    (draft.parties.length > 0 || (hasPlace && hasOwnDate) || strength === 3)
-  )
-    return "mentioned";
-  return "echo";
+  const { day, place, unit, count } = ownParts(draft);
+  if (isDefinite && !(day && isTold)) return "echo";
+  if (!isTold) return isMentioned(draft, day, place) ? "mentioned" : "echo";
+  const needsParts = draft.type === "order" || draft.type === "declaration";
+  if (strength === 3)
+    return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
+  if (strength === 2) return count > 0 ? "told" : "echo";
+  return strength === 1 && day && (place || unit || parties.length > 0) ? "told" : "echo";
+}
+
+const violent = new Set<EventType>([
+  "execution",
+  "massacre",
+  "mass_suicide",
+  "destruction",
+  "sinking",
+  "air_raid",
+  "sexual_violence",
+  "deportation",
+]);
+
+/** Deeds that are looked up for themselves, whoever is named. */
+function isViolent(type: EventType): boolean {
+  return violent.has(type);
+}
+
+/** A sentence that stands alone is all there is of its event: a side that does something is enough. */
+function loneWeightOf(draft: TellingDraft): TellingWeight {
+  const usual = weightOf(draft);
+  if (usual !== "echo" || draft.status !== "happened" || draft.strength === 0) return usual;
+  const { count } = ownParts(draft);
+  const sides = draft.parties.length;
+  if (draft.isTold)
+    return draft.strength >= 2 ? (count + sides > 0 ? "told" : "echo") : count + sides > 1 ? "told" : "echo";
+  return draft.strength >= 2 && draft.date !== null ? "mentioned" : "echo";
+}
+
+// Kinds of which naming the place is enough: "the atomic bombings of Hiroshima and Nagasaki".
+const placeBound = new Set<EventType>([
+  "campaign",
+  "occupation",
+  "air_raid",
+  "bombardment",
+  "landing",
+  "massacre",
+  "transfer",
+  "evacuation",
+]);
+
+function isMentioned(draft: TellingDraft, day: boolean, place: boolean): boolean {
+  if (draft.strength === 0) return false;
+  const target = draft.places.some(({ role }) => role === "target" || role === "from");
+  const isDatedItself = day && draft.date?.rule === "date/in-clause";
+  if (draft.strength === 1) return isDatedItself;
+  if (target && placeBound.has(draft.type)) return true;
+  return isDatedItself || (place && draft.parties.length > 0 && draft.type !== "order");
 }

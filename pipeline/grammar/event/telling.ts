@@ -8,9 +8,10 @@ export type TellingStatus = Event["modality"] | Plan["modality"];
 
 /**
  * How the text speaks of the event. `told`: a clause reports it. `mentioned`: it is referred to by what it was and where or
- * when ("after the occupation of Korea"). `echo`: it is referred to as known ("the attack", "the ensuing clash").
+ * when ("after the occupation of Korea"). `slight`: a clause reports it without day, place or name of its own; it goes on with what
+ * was told before, or is an event when nothing was. `echo`: it is referred to as known ("the attack", "the ensuing clash").
  */
-export type TellingWeight = "told" | "mentioned" | "echo";
+export type TellingWeight = "told" | "mentioned" | "slight" | "echo";
 
 export type PlaceRole = "where" | "from" | "to" | "via" | "target";
 export type ParticipantRole = Participant["role"];

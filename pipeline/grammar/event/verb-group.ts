@@ -95,11 +95,16 @@ function isAdverb(word: Word | undefined): boolean {
 
 function gerund(sentence: Sentence, index: number, at: number, before: string, result: Result): VerbGroup {
   const { words: list } = sentence;
+  if (craft.has(list[index + 1]?.folded ?? "") || isOfNamedNoun(list, index)) return result("noun");
+  if ((before === "and" || before === "or" || before === ",") && isBehindPurpose(list, at)) return result("purpose");
   if (words.beForms.has(before)) return chain(sentence, at, false, result);
   if (words.implicative.has(before)) return chain(sentence, at, false, result);
   if (words.attempting.has(before)) return result("attempted", false, at, true);
   if (words.planning.has(before) || words.contemplated.has(before)) return result("planned", false, at);
   if (words.refusing.has(before) || words.failing.has(before)) return result("negated");
+  const following = list[index + 1];
+  if (following !== undefined && (words.occurrenceVerbs.has(following.folded) || words.beForms.has(following.folded)))
+    return result("noun");
   if (gerundNever.has(before)) return result("purpose");
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
   const previous = list[index - 1];
@@ -109,6 +114,35 @@ function gerund(sentence: Sentence, index: number, at: number, before: string, r
     return result("happened", false, index, true);
   if (prepositions.has(before)) return result("purpose");
   return previous.shape === "lower" ? result("happened", false, index, true) : result("noun");
+}
+
+const craft = new Set(
+  "boat boats craft ship ships force forces party parties operation operations site zone beach point troops wave party unit units camp camps".split(
+    " ",
+  ),
+);
+
+/** "the Tōro landing": a name between article and gerund makes a noun of it. */
+function isOfNamedNoun(list: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  if (list[at]?.name?.kind !== "place") return false;
+  while (list[at]?.name !== null && list[at] !== undefined) at--;
+  return determiners.has(list[at]?.folded ?? "");
+}
+
+/** "for landing and attacking": the second gerund is what the first is. */
+function isBehindPurpose(list: readonly Word[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(1, at - 5); index--) {
+    const word = list[index];
+    if (word?.folded.endsWith("ing") && gerundNever.has(list[index - 1]?.folded ?? "")) return true;
+    if (
+      word?.folded.endsWith("ing") &&
+      list[index - 1]?.folded.endsWith("ly") &&
+      gerundNever.has(list[index - 2]?.folded ?? "")
+    )
+      return true;
+  }
+  return false;
 }
 
 function pastForm(
@@ -143,7 +177,11 @@ function pastForm(
     return result("adjective");
   if (forms.includes("base") && (before === "to" || words.modals.has(before) || before === "did")) return null;
   if (list[at]?.folded === "-" || list[at]?.folded === "–") return result("adjective");
-  const isReduced = next?.folded === "by";
+  const isReduced =
+    next?.folded === "by" ||
+    (forms.includes("participle") &&
+      !forms.includes("past") &&
+      (before === "and" || before === "or" || before === ","));
   return result("happened", isReduced, index, isReduced);
 }
 
@@ -168,12 +206,16 @@ function chain(sentence: Sentence, at: number, isPassive: boolean, result: Resul
   let first = at;
   let index = at;
   let negated = false;
+  let isPresentPerfect = false;
   while (index >= 0) {
     const folded = list[index]?.folded ?? "";
     if (words.negations.has(folded)) negated = true;
     else if (words.modals.has(folded)) return result("hypothetical", isPassive, index);
     else if (folded === "to") return result(negated ? "negated" : infinitive(sentence, index), isPassive, index);
-    else if (
+    else if (folded === "has" || folded === "have") {
+      isPresentPerfect = true;
+      first = index;
+    } else if (
       words.beForms.has(folded) ||
       words.haveForms.has(folded) ||
       words.implicative.has(folded) ||
@@ -184,12 +226,19 @@ function chain(sentence: Sentence, at: number, isPassive: boolean, result: Resul
     index--;
   }
   if (negated) return result("negated", isPassive, first);
+  if (
+    isPresentPerfect &&
+    (awaits.has(sentence.clauses[list[first]?.clause ?? 0]?.opener ?? "") || awaits.has(list[first - 2]?.folded ?? ""))
+  )
+    return result("hypothetical", isPassive, first);
   const head = list[first]?.folded ?? "";
   if (isPassive && words.presentBe.has(head) && sentence.analysed.passage.kind === "paragraph")
     return result("general", true, first);
   return result("happened", isPassive, first);
 }
 
+// Conjunctions after which a present perfect lies ahead: "after Germany has surrendered".
+const awaits = new Set(["after", "once", "when", "until", "if", "before"]);
 const reach = 12;
 
 /** What an infinitive amounts to: decided by the verb or noun it hangs on. */
@@ -217,6 +266,14 @@ function aboveImplicative(sentence: Sentence, at: number): Assertion {
   const { words: list } = sentence;
   const before = list[at - 1]?.folded ?? "";
   if (before === "to") return infinitive(sentence, at - 1);
+  const isBase =
+    /^(?:continue|begin|start|proceed|manage|resume|force|make|help|keep|come|choose|lead|cause|enable|compel)$/.test(
+      list[at]?.folded ?? "",
+    );
+  if (isBase && (before === "and" || before === "or")) {
+    for (let index = at - 2; index >= Math.max(0, at - reach); index--)
+      if (list[index]?.folded === "to") return infinitive(sentence, index);
+  }
   if (words.modals.has(before)) return "hypothetical";
   if (words.negations.has(before)) return "negated";
   return "happened";
@@ -226,7 +283,7 @@ function governorClass(word: Word | undefined): Assertion | null {
   if (word === undefined) return null;
   const { folded } = word;
   if (folded === "agreed" || folded === "agreeing") return "agreed";
-  if (folded === "decided" || folded === "decision") return "agreed";
+
   if (words.attempting.has(folded)) return "attempted";
   if (words.failing.has(folded)) return "negated";
   if (words.refusing.has(folded)) return "refused";

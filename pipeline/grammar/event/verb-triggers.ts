@@ -1,12 +1,13 @@
 import { type Actor, agentOf, isPlaceName, objectOf, subjectOf } from "./arguments.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
-import * as words from "./governors.ts";
-import type { Sentence } from "./sentence.ts";
-import type { TellingStatus } from "./telling.ts";
-import { type Assertion, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { leavesItsPlace } from "./roles.ts";
+import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
+import { qualified, statusFrom } from "./status.ts";
+import type { EventType } from "./telling.ts";
+import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { type ObjectKind, type TriggerForm, verbTriggers } from "./verbs.ts";
 
-const needReach = 7;
+const needReach = 9;
 
 /** Tellings whose trigger is a verb: "landed at", "was sunk by", "forced to retreat". */
 export function verbTellings(sentence: Sentence, actors: readonly Actor[]): TellingDraft[] {
@@ -29,144 +30,105 @@ function readVerb(
   index: number,
   { trigger, forms }: TriggerForm,
 ): TellingDraft | null {
-  const needed = neededWord(sentence, index, trigger.needs);
-  if (needed === null) return null;
   const group = verbGroupAt(sentence, index, forms);
-  const status = statusOf(sentence, index, group, trigger.type);
+  if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
+  const base = statusFrom(group.assertion, trigger.type);
+  const status = base === null ? null : qualified(sentence, index, base);
   if (status === null) return null;
-  const from = clauseStart(sentence, group.first);
   const to = clauseEnd(sentence, index);
-  const agents = group.isPassive ? agentOf(actors, index, to + 1) : subjectOf(sentence, actors, group.first);
-  const subjectsBefore = group.isPassive ? subjectOf(sentence, actors, group.first) : [];
-  const placeBefore = group.isPassive ? placeSubject(sentence, actors, group.first) : [];
-  const patients = group.isPassive ? [...placeBefore, ...subjectsBefore] : objectOf(sentence, actors, index, to + 1);
+  const { agents, patients } = sidesOf(sentence, actors, index, group, to);
   if (!fits(sentence, index, trigger.objectKind, patients, group)) return null;
+  if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
+  const type = typeOf(sentence, index, trigger.type, patients, group);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
-    type: typeOf(sentence, index, trigger.type, patients, group),
-    strength: group.assertion === "attempted" && trigger.strength > 1 ? 2 : trigger.strength,
-    status: status.status,
-    certainty: status.certainty,
+    type,
+    strength: strengthOf(sentence, trigger, group, type),
+    ...status,
     isTold: true,
     isDefinite: false,
     subjects: agents,
     subjectRole: trigger.subject,
     objects: patients,
     objectRole: trigger.object,
-    objectPlace: trigger.type === "retreat" || trigger.type === "evacuation" ? "from" : "target",
-    from,
+    objectPlace: leavesItsPlace(type) ? "from" : "target",
+    from: clauseStart(sentence, group.first),
     to,
+    isClause: true,
+    isParticiple: group.isParticiple,
     name: null,
     outcome: null,
     rule: `event/verb-${trigger.lemma}`,
   });
 }
 
-/** Index of the word the trigger needs, the verb itself when it needs none, null when it is missing. */
-function neededWord(sentence: Sentence, index: number, needs: readonly string[]): number | null {
-  if (needs.length === 0) return index;
+/** Who does it and whom or what it is done to, by the voice of the verb. */
+function sidesOf(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  index: number,
+  group: VerbGroup,
+  to: number,
+): { agents: Actor[]; patients: Actor[] } {
+  const subjects = subjectOf(sentence, actors, group.first);
+  if (!group.isPassive) return { agents: subjects, patients: objectOf(sentence, actors, index, to + 1) };
+  const places = placeSubject(sentence, actors, group.first);
+  const patients = places.length === 0 ? subjects : [...places, ...subjects.filter((actor) => !isPlaceName(actor))];
+  return { agents: agentOf(actors, index, to + 1), patients };
+}
+
+/** A retreat that somebody was forced to is how a fight ended, hardly an event of its own. */
+function strengthOf(
+  sentence: Sentence,
+  trigger: TriggerForm["trigger"],
+  group: VerbGroup,
+  type: EventType,
+): TellingDraft["strength"] {
+  if (group.assertion === "attempted" && trigger.strength > 2) return 2;
+  const above = sentence.words[group.first - 1]?.folded ?? "";
+  if (type === "retreat" && /^(?:forced|forcing|compelled|compelling)$/.test(above)) return 1;
+  const before = sentence.words.slice(Math.max(0, group.first - 6), group.first).map(({ folded }) => folded);
+  return type === "retreat" && before.some((word) => word === "forcing" || word === "forced") ? 1 : trigger.strength;
+}
+
+const decreeing =
+  /\b(?:army|armies|front|fleet|command|headquarters|staff|government|cabinet|leadership|council|ministry|navy|stavka|president|premier|admiral|general|marshal|commander)\b/i;
+
+/** A decision of a headquarters or government to do something is an order; of others it is a thought. */
+function isDecree(sentence: Sentence, index: number, agents: readonly Actor[]): boolean {
+  const next = sentence.words.slice(index + 1, index + 5).some(({ folded }) => folded === "to");
+  const clause = sentence.words[index]?.clause ?? 0;
+  const start = sentence.words[sentence.clauses[clause]?.first ?? 0]?.start ?? 0;
+  const subject = sentence.analysed.passage.text.slice(start, sentence.words[index]?.start ?? 0);
+  return next && agents.length > 0 && decreeing.test(subject);
+}
+
+/** Whether one of the words the trigger needs stands behind it; of a passive, in front of it will do. */
+function hasNeeded(sentence: Sentence, index: number, needs: readonly string[], group: VerbGroup): boolean {
+  if (needs.length === 0) return true;
   const clause = sentence.words[index]?.clause;
   for (let at = index + 1; at <= index + needReach; at++) {
     const word = sentence.words[at];
-    if (word === undefined || (word.clause !== clause && at > index + 2)) return null;
-    if (needs.includes(word.folded)) return at;
+    if (word === undefined || (word.clause !== clause && at > index + 2)) break;
+    if (needs.includes(word.folded)) return true;
   }
-  return null;
+  return (
+    group.isPassive &&
+    sentence.words.slice(Math.max(0, group.first - needReach), group.first).some(({ folded }) => needs.includes(folded))
+  );
 }
 
-interface Status {
-  readonly status: TellingStatus;
-  readonly certainty: TellingDraft["certainty"];
-}
-
-const attemptable = new Set(["battle", "skirmish", "landing", "campaign", "air_raid", "bombardment"]);
-const agreeable = new Set([
-  "surrender",
-  "ceasefire",
-  "retreat",
-  "evacuation",
-  "treaty",
-  "negotiation",
-  "occupation",
-  "transfer",
-  "landing",
-]);
-
-/** What the assertion makes of a trigger of this type; null when nothing is told. */
-export function statusFrom(assertion: Assertion, type: string): Status | null {
-  switch (assertion) {
-    case "happened":
-      return { status: "happened", certainty: "stated" };
-    case "attempted":
-      return attemptable.has(type) ? { status: "happened", certainty: "stated" } : null;
-    case "agreed":
-      return agreeable.has(type)
-        ? { status: "happened", certainty: "inferred" }
-        : { status: "planned", certainty: "stated" };
-    case "planned":
-    case "feared":
-    case "proposed":
-    case "refused":
-    case "averted":
-      return { status: assertion, certainty: "stated" };
-    default:
-      return null;
-  }
-}
-
-function statusOf(sentence: Sentence, index: number, group: VerbGroup, type: string): Status | null {
-  const base = statusFrom(group.assertion, type);
-  return base === null ? null : qualified(sentence, index, base);
-}
-
-/** Conditions, doubts and charges in the sentence in front of the trigger. */
-export function qualified(sentence: Sentence, index: number, status: Status): Status | null {
-  const clause = sentence.words[index]?.clause ?? 0;
-  const opener = sentence.clauses[clause]?.opener ?? "";
-  if (words.hypothetical.has(opener) && opener !== "were") return null;
-  let result = status;
-  for (let at = 0; at < index; at++) {
-    const word = sentence.words[at];
-    if (word === undefined) continue;
-    const near = word.clause === clause || opener === "that";
-    if (near && words.habitual.has(word.folded)) return null;
-    if (near && words.allegedAdverbs.has(word.folded) && status.status === "happened")
-      result = { status: "alleged", certainty: "doubtful" };
-    else if (near && words.doubting.has(word.folded) && result.certainty === "stated")
-      result = { ...result, certainty: "doubtful" };
-    else if (words.alleging.has(word.folded) && opener === "that" && status.status === "happened")
-      result = { status: "alleged", certainty: "doubtful" };
-  }
-  return result;
-}
-
-export function clauseStart(sentence: Sentence, index: number): number {
-  return sentence.clauses[sentence.words[index]?.clause ?? 0]?.first ?? 0;
-}
-
-export function clauseEnd(sentence: Sentence, index: number): number {
-  const clause = sentence.words[index]?.clause;
-  let end = index;
-  for (let at = index; at < sentence.words.length; at++) {
-    const word = sentence.words[at];
-    if (word?.clause === clause) end = at;
-    else if (sentence.clauses[word?.clause ?? 0]?.opener !== "(") break;
-  }
-  return end;
-}
-
+/** The place that a passive is said of: "the town of Tōro was set on fire", "the airfield at Konotoro was occupied". */
 function placeSubject(sentence: Sentence, actors: readonly Actor[], first: number): Actor[] {
   const clause = sentence.words[first]?.clause;
-  return actors
-    .filter(
-      (actor) =>
-        actor.last < first &&
-        sentence.words[actor.first]?.clause === clause &&
-        isPlaceName(actor) &&
-        (actor.preposition === "" || actor.preposition === "of"),
-    )
-    .slice(-1);
+  const here = actors.filter(
+    (actor) => actor.last < first && sentence.words[actor.first]?.clause === clause && isPlaceName(actor),
+  );
+  const head =
+    here.findLast((actor) => actor.preposition === "") ??
+    here.find((actor) => actor.preposition === "of" || actor.preposition === "at");
+  return head === undefined ? [] : [head];
 }
 
 const placeNouns = new Set(
@@ -207,6 +169,7 @@ function fits(
   const named = patients[0]?.name?.kind;
   switch (kind) {
     case "place":
+      if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
       return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
     case "forces":
       return near(militaryNouns) || near(peopleNouns) || patients.some((actor) => !isPlaceName(actor));
@@ -217,6 +180,17 @@ function fits(
     default:
       return near(matterNouns) || patientsOfEvent(sentence, index, group);
   }
+}
+
+const noObject = new Set(
+  "in at on to from by during near for with over up part place refuge command advantage care cover off office action steps effect prisoner prisoners hostage".split(
+    " ",
+  ),
+);
+
+/** Whether something stands right behind the verb for it to be done to: not in "captured in the Kuril Islands", "took refuge". */
+function hasDirectObject(sentence: Sentence, index: number): boolean {
+  return !noObject.has(sentence.words[index + 1]?.folded ?? "in");
 }
 
 /** The plain nouns of the object phrase; of a passive, of the subject phrase. */

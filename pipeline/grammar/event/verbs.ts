@@ -26,7 +26,14 @@ attack · battle 2 attacker>defender any
 assault · battle 2 attacker>defender any
 storm · battle 2 attacker>defender place
 counterattack · battle 2 attacker>defender any
-attack (train,trains) · air_raid 2 attacker>victim any
+swoop (attack,down) · air_raid 2 attacker>defender any
+snatch · occupation 1 attacker>defender place
+pound · bombardment 2 attacker>defender any
+blast · bombardment 1 attacker>defender any
+pin · battle 1 attacker>defender forces
+resist · battle 0 defender>attacker any
+retaliate · battle 1 attacker>defender any
+advance · battle 1 attacker>defender any
 raid · skirmish 2 attacker>defender any
 ambush · skirmish 3 attacker>defender any
 assail · battle 2 attacker>defender any
@@ -45,7 +52,7 @@ repel · battle 1 defender>attacker any
 expel · battle 1 attacker>defender forces
 expel (civilians,residents,population,inhabitants,people,families) · deportation 3 perpetrator>victim any
 drive (out,off,back,south,north,east,west,away) · skirmish 1 attacker>defender any
-push (back) · battle 1 attacker>defender any
+push (back,troops,forces) · battle 1 attacker>defender any
 throw (back) · battle 1 defender>attacker any
 hold (off) · battle 2 defender>attacker any
 halt (advance,attack,battalions,battalion,division,forces) · battle 1 defender>attacker any
@@ -87,6 +94,8 @@ capture · occupation 3 attacker>defender place
 recapture · occupation 3 attacker>defender place
 retake · occupation 3 attacker>defender place
 seize · occupation 3 attacker>defender place
+take (over) · occupation 3 attacker>defender any
+take (control) · occupation 3 attacker>defender any
 take · occupation 2 attacker>defender place
 liberate · occupation 3 attacker>defender place
 overthrow · other 2 perpetrator>victim any
@@ -95,9 +104,12 @@ secure (half,island,islands,city,town,territory,region,harbour,harbor,port,bridg
 retreat · retreat 2 other>other any
 withdraw · retreat 2 other>other any
 fall (back) · retreat 2 other>other none
+flee · evacuation 1 victim>other none
 pull (back,out) · retreat 2 other>other none
 abandon · retreat 3 other>other place
-evacuate · evacuation 2 other>victim any
+escort (evacuees,civilians,refugees,residents) · evacuation 2 other>victim any
+rescue · other 1 other>victim any
+evacuate · evacuation 3 other>victim any
 mobilise · mobilisation 3 other>other any
 mobilize · mobilisation 3 other>other any
 summon · mobilisation 3 other>other forces
@@ -105,12 +117,12 @@ conscript · mobilisation 3 other>other any
 call (up) · mobilisation 3 other>other any
 demobilise · mobilisation 2 other>other any
 demobilize · mobilisation 2 other>other any
-disband · mobilisation 1 other>other none
+disband · mobilisation 2 other>other none
 disarm · surrender 2 attacker>defender forces
 surrender · surrender 3 other>other any
 capitulate · surrender 3 other>other none
 lay (arms,weapons) · surrender 3 other>other any
-negotiate · negotiation 2 negotiator>negotiator any
+negotiate · negotiation 3 negotiator>negotiator any
 parley · negotiation 2 negotiator>negotiator any
 mediate · negotiation 2 negotiator>negotiator any
 urge · negotiation 2 negotiator>negotiator any
@@ -131,20 +143,38 @@ ban · order 3 commander>unit any
 permit · order 2 commander>unit any
 authorise · order 3 commander>unit any
 authorize · order 3 commander>unit any
-allow (negotiations,surrender) · order 2 commander>unit any
+allow (negotiations,surrender) · order 3 commander>unit any
+transmit (approval,order,orders,directive) · order 3 commander>unit any
+reverse (order,orders,decision) · order 3 commander>unit any
 lift (order,restraint,ban,restriction) · order 3 commander>unit any
 rescind · order 3 commander>unit any
 decree · order 3 commander>unit any
-appoint · order 1 commander>unit any
+decide · order 2 commander>unit any
 denounce · declaration 3 other>other matter
 repudiate · declaration 3 other>other matter
 renounce · declaration 3 other>other matter
 abrogate · declaration 3 other>other matter
 declare (war,independence,neutrality,emergency,ban) · declaration 3 attacker>defender any
-declare · declaration 1 other>other any
 proclaim · declaration 3 other>other any
-announce · declaration 2 other>other any
+announce · declaration 3 other>other any
+sign (declaration,statement,communique) · declaration 3 signatory>signatory any
 sign · treaty 3 signatory>signatory any
+conclude (talks,negotiations) · negotiation 3 negotiator>negotiator any
+agree (accelerate,negotiations,continue,talks) · negotiation 2 negotiator>negotiator any
+accelerate (negotiations,talks) · negotiation 2 negotiator>negotiator any
+meet (with,minister,president,leader) · conference 1 negotiator>negotiator any
+visit · conference 2 negotiator>negotiator any
+hold (talks,negotiations,discussions,consultations) · negotiation 2 negotiator>negotiator any
+halt (talks,negotiations) · declaration 2 other>other any
+suspend (talks,negotiations) · declaration 2 other>other any
+accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
+accept (offer,ceasefire,truce) · ceasefire 2 other>other any
+reject (request,proposal,offer,demand,ultimatum) · negotiation 1 negotiator>negotiator any
+impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
+pledge · declaration 1 other>other any
+enact · declaration 2 other>other any
+reaffirm · declaration 1 other>other any
+confirm (declaration,treaty,agreement) · declaration 1 other>other any
 ratify · treaty 3 signatory>signatory any
 conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3 signatory>signatory any
 deport · deportation 3 perpetrator>victim any
@@ -159,26 +189,33 @@ massacre · massacre 3 perpetrator>victim any
 slaughter · massacre 3 perpetrator>victim any
 murder · massacre 3 perpetrator>victim any
 behead · execution 3 perpetrator>victim any
-execute (by,and,shortly,several,civilians,koreans,prisoners,men,them) · execution 3 perpetrator>victim any
-shoot (dead) · execution 3 perpetrator>victim any
+execute (by,and,shortly,several,civilians,koreans,prisoners,men,them,people,villagers) · execution 3 perpetrator>victim any
+shoot (dead,killed) · execution 3 perpetrator>victim any
+shoot (by) · execution 2 perpetrator>victim any
+line (shot) · execution 2 perpetrator>victim any
+arrest · internment 2 perpetrator>victim any
+capture (soldiers,prisoners,men,women,chief,officers) · internment 1 perpetrator>victim any
 hang · execution 2 perpetrator>victim any
-commit (suicide) · mass_suicide 2 victim>other any
+commit (suicide) · mass_suicide 3 victim>other any
 rape · sexual_violence 3 perpetrator>victim any
-destroy · destruction 2 attacker>victim place
+destroy (bridge,bridges,town,city,village,homes,houses,buildings,railway,road,roads,harbour,harbor,factory,airfield) · destruction 2 attacker>victim any
 burn (ground,down) · destruction 3 attacker>victim any
 raze · destruction 3 attacker>victim any
 devastate · destruction 3 attacker>victim place
 set (fire,ablaze) · destruction 2 attacker>victim any
-blow (up) · destruction 2 attacker>victim any
+blow (up) · destruction 2 attacker>victim place
 demolish (bridge,bridges,building,town,railway,buildings) · destruction 3 attacker>victim any
 loot · destruction 1 perpetrator>victim any
+regain (control) · occupation 1 attacker>defender place
 annex · transfer 3 other>other place
 cede · transfer 3 other>other any
 supply · transfer 2 other>other any
 transfer · transfer 2 other>other matter
 lease · transfer 2 other>other any
 award · transfer 2 other>other place
-hand (over) · transfer 2 other>other any
+hand (over,back) · transfer 2 other>other any
+kill (near,at,in) · skirmish 1 attacker>victim forces
+conduct (exercises,drills,maneuvers,manoeuvres) · exercise 3 other>other any
 protest · protest 3 other>other any
 mutiny · protest 3 perpetrator>victim any
 riot · protest 3 perpetrator>victim any

@@ -1,0 +1,146 @@
+import * as words from "./governors.ts";
+import { type Phrase, prepositions } from "./noun-phrase.ts";
+import type { Sentence } from "./sentence.ts";
+import { type Status, statusFrom } from "./status.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+/** What the words around a noun make of it. */
+export interface Effect {
+  /** Whether a clause reports that it came about; else it is only mentioned. */
+  readonly isTold: boolean;
+  readonly status: Status;
+  /** The verb that puts the noun into effect, if there is one. */
+  readonly verb: number | null;
+}
+
+const happened = { status: "happened", certainty: "stated" } as const;
+const mention: Effect = { isTold: false, status: happened, verb: null };
+const told = (verb: number | null): Effect => ({ isTold: true, status: happened, verb });
+
+/** Whether the text says that what the noun names came about, and by which verb; null when it only thinks of it. */
+export function effectOf(sentence: Sentence, index: number, phrase: Phrase): Effect | null {
+  if (phrase.determiner === "no" || isNegated(sentence, phrase)) return null;
+  const inFront = effectOfFront(sentence, phrase);
+  if (inFront !== undefined) return inFront;
+  const behind = effectBehind(sentence, index, phrase);
+  if (behind !== undefined) return behind;
+  return sentence.analysed.passage.kind === "bullet" && phrase.first <= 2 ? told(null) : mention;
+}
+
+/** "did not comply with disarmament or surrender". */
+function isNegated(sentence: Sentence, phrase: Phrase): boolean {
+  const clause = sentence.words[phrase.first]?.clause;
+  for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 7); at--) {
+    const word = sentence.words[at];
+    if (word === undefined || word.clause !== clause) return false;
+    if (words.negations.has(word.folded)) return true;
+  }
+  return false;
+}
+
+/** What the verb or preposition in front of the phrase says; undefined when it says nothing. */
+function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | undefined {
+  const list = sentence.words;
+  const at = headOf(sentence, phrase.first) - 1;
+  const before = list[at];
+  if (before === undefined || before.clause !== list[phrase.first]?.clause) return undefined;
+  const { folded } = before;
+  const further = list[at - 1]?.folded ?? "";
+  if (words.beForms.has(folded) && further === "there") return told(at);
+  if (isAboveThought(folded)) return null;
+  const forms = words.supportVerbs.get(folded);
+  if (forms !== undefined && before.shape === "lower") {
+    const { assertion } = verbGroupAt(sentence, at, forms);
+    if (assertion === "noun" || assertion === "adjective") return undefined;
+    const status = statusFrom(assertion, "battle");
+    return status === null ? null : { isTold: true, status, verb: at };
+  }
+  if (folded === "to" && /^agree/.test(further)) return told(at - 1);
+  if (folded === "in" && /^(?:result|end|culminat|engag)/.test(further)) return told(null);
+  if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(null);
+  if (prepositions.has(folded) && isAboveThought(further)) return null;
+  if (
+    folded === "of" &&
+    /^(?:possibility|threat|risk|danger|fear|hope|prospect|absence|lack|case|event|idea|plan|plans|purpose|means|sign|signs|order)$/.test(
+      further,
+    )
+  )
+    return null;
+  return undefined;
+}
+
+/** "four waves of attacks", "a series of raids": the phrase begins with the number of them. */
+function headOf(sentence: Sentence, first: number): number {
+  const list = sentence.words;
+  if (
+    list[first - 1]?.folded !== "of" ||
+    !/^(?:wave|serie|series|string|number|round|succession|dozen|hundred|lot|pair)s?$/.test(
+      list[first - 2]?.folded ?? "",
+    )
+  )
+    return first;
+  let at = first - 2;
+  while (
+    at > 0 &&
+    /^(?:a|an|the|two|three|four|five|six|several|many|second|third|\d+)$/.test(list[at - 1]?.folded ?? "")
+  )
+    at--;
+  return at;
+}
+
+/** Words above which a noun is only thought of, asked for, ordered or kept from happening. */
+function isAboveThought(folded: string): boolean {
+  if (words.contemplated.has(folded) || words.feared.has(folded) || words.refusing.has(folded)) return true;
+  if (words.planning.has(folded) && folded !== "set" && folded !== "purpose") return true;
+  if (words.failing.has(folded) && folded !== "failed") return true;
+  return (
+    words.ordering.has(folded) ||
+    /^(?:avert|avoid|delay|cancel|oppos|halt|resist|block|discuss)(?:s|ed|ing|led|ling)?$/.test(folded)
+  );
+}
+
+/** "The landing began", "an order was issued": what the verb behind the phrase says; undefined when there is none. */
+function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect | null | undefined {
+  const list = sentence.words;
+  const clause = list[index]?.clause;
+  const isAdjunct = prepositions.has(list[phrase.first - 1]?.folded ?? "");
+  for (let at = index + 1; at < list.length && at < index + 24; at++) {
+    const word = list[at];
+    if (word === undefined) return undefined;
+    if (word.clause !== clause) {
+      if (sentence.clauses[word.clause]?.opener === "(") continue;
+      return undefined;
+    }
+    if (isAdjunct && word.folded === ",") return undefined;
+    if (word.name !== null || word.party !== null || word.date !== null || word.event !== null) continue;
+    if (words.modals.has(word.folded)) return isAdjunct ? undefined : null;
+    if (isAdjunct && (words.beForms.has(word.folded) || words.haveForms.has(word.folded))) return undefined;
+    if (words.beForms.has(word.folded)) return passive(sentence, at);
+    if (words.occurrenceVerbs.has(word.folded)) return isAdjunct ? undefined : told(null);
+    if (
+      word.shape === "lower" &&
+      word.folded.endsWith("ed") &&
+      !prepositions.has(word.folded) &&
+      !words.implicative.has(word.folded)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+function passive(sentence: Sentence, be: number): Effect | null | undefined {
+  const list = sentence.words;
+  for (let at = be + 1; at <= be + 3; at++) {
+    const word = list[at];
+    if (word === undefined) return undefined;
+    if (
+      words.negations.has(word.folded) ||
+      word.folded === "to" ||
+      words.planning.has(word.folded) ||
+      words.averting.has(word.folded)
+    )
+      return null;
+    if (words.supportVerbs.has(word.folded) || words.occurrenceVerbs.has(word.folded)) return told(at);
+  }
+  return undefined;
+}

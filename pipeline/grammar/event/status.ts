@@ -1,0 +1,62 @@
+import * as words from "./governors.ts";
+import type { Sentence } from "./sentence.ts";
+import type { EventTelling, EventType, TellingStatus } from "./telling.ts";
+import type { Assertion } from "./verb-group.ts";
+
+export interface Status {
+  readonly status: TellingStatus;
+  readonly certainty: EventTelling["certainty"];
+}
+
+// What was tried took place as a fight; what was agreed to was done where the agreement is the thing itself.
+const attemptable = new Set<EventType>(["battle", "skirmish", "landing", "campaign", "air_raid", "bombardment"]);
+const agreeable = new Set<EventType>(["surrender", "ceasefire", "treaty", "negotiation"]);
+
+/** What the assertion makes of a trigger of this type; null when nothing is told. */
+export function statusFrom(assertion: Assertion, type: EventType): Status | null {
+  switch (assertion) {
+    case "happened":
+      return { status: "happened", certainty: "stated" };
+    case "attempted":
+      return attemptable.has(type) ? { status: "happened", certainty: "stated" } : null;
+    case "agreed":
+      return agreeable.has(type)
+        ? { status: "happened", certainty: "inferred" }
+        : { status: "planned", certainty: "stated" };
+    case "planned":
+    case "feared":
+    case "proposed":
+    case "refused":
+    case "averted":
+      return { status: assertion, certainty: "stated" };
+    default:
+      return null;
+  }
+}
+
+/** Clauses that a condition or a "would" above them keeps from being told. */
+const dependents = new Set(["when", "if", "until", "once", "unless", "before"]);
+
+/** The status once conditions, habits, doubts and charges in front of the trigger are heard; null when nothing is told. */
+export function qualified(sentence: Sentence, index: number, status: Status): Status | null {
+  const clause = sentence.words[index]?.clause ?? 0;
+  const opener = sentence.clauses[clause]?.opener ?? "";
+  if (words.hypothetical.has(opener)) return null;
+  let result = status;
+  for (let at = 0; at < index; at++) {
+    const word = sentence.words[at];
+    if (word === undefined) continue;
+    const isNear = word.clause === clause || opener === "that";
+    if (words.modals.has(word.folded) && word.clause !== clause && dependents.has(opener)) return null;
+    if (isNear && words.habitual.has(word.folded)) return null;
+    if (isNear && words.allegedAdverbs.has(word.folded)) result = alleged(result);
+    else if (isNear && words.doubting.has(word.folded) && result.certainty === "stated")
+      result = { ...result, certainty: "doubtful" };
+    else if (words.alleging.has(word.folded) && opener === "that") result = alleged(result);
+  }
+  return result;
+}
+
+function alleged(status: Status): Status {
+  return status.status === "happened" ? { status: "alleged", certainty: "doubtful" } : status;
+}

@@ -1,0 +1,116 @@
+import type { TellingDraft } from "./draft.ts";
+import { clauseEnd, type Sentence } from "./sentence.ts";
+import type { EventType } from "./telling.ts";
+
+const fights = new Set<EventType>(["war", "campaign", "battle", "skirmish"]);
+const causes = new Set<EventType>([...fights, "bombardment", "air_raid", "landing", "naval_action"]);
+const outcomes = new Set<EventType>(["sinking", "retreat", "battle", "skirmish", "destruction"]);
+const talks = new Set<EventType>(["negotiation"]);
+const settlements = new Set<EventType>(["ceasefire", "surrender", "treaty"]);
+const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacuation", "transfer", "air_raid"]);
+
+/**
+ * Settles what the tellings of one sentence are to each other: a fight told beside the name of a battle or war is that battle,
+ * a participle behind a fight says how it ended, an operation's name is the name of what is told of it.
+ */
+export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
+  if (drafts.length < 2) return [...drafts];
+  const named = nameIncidents(nameOperations(drafts));
+  const settled = withOutcomes(sentence, named);
+  return settled.map((draft) =>
+    isSwallowed(draft, settled) ? { ...draft, strength: 0 as const, isTold: draft.isTold } : draft,
+  );
+}
+
+/** "invaded the Soviet Union in Operation Barbarossa": one event, the invasion, by that name. */
+function nameOperations(drafts: readonly TellingDraft[]): TellingDraft[] {
+  const taken = new Map<TellingDraft, TellingDraft>();
+  for (const draft of drafts) {
+    if (draft.name === null || !/^(?:operation|project)\b/i.test(draft.name.text)) continue;
+    const told = drafts.find(
+      (other) =>
+        other.name === null &&
+        undertakings.has(other.type) &&
+        other.strength > 1 &&
+        other.status === "happened" &&
+        !taken.has(other),
+    );
+    if (told !== undefined) taken.set(told, draft);
+  }
+  const names = new Set(taken.values());
+  return drafts
+    .filter((draft) => !names.has(draft))
+    .map((draft) => {
+      const operation = taken.get(draft);
+      return operation === undefined ? draft : { ...draft, name: operation.name };
+    });
+}
+
+const crimes = new Set<EventType>([
+  "massacre",
+  "mass_suicide",
+  "execution",
+  "sinking",
+  "air_raid",
+  "deportation",
+  "destruction",
+  "sexual_violence",
+]);
+
+/** "a mass murder incident (the Mizuho Incident)": what an incident was, its sentence says. */
+function nameIncidents(drafts: readonly TellingDraft[]): TellingDraft[] {
+  const incident = drafts.find(
+    (draft) =>
+      draft.name !== null &&
+      draft.type === "skirmish" &&
+      /\b(?:incident|tragedy|affair|jiken)\b/i.test(draft.name.text),
+  );
+  if (incident === undefined) return [...drafts];
+  const told = drafts.find(
+    (draft) => draft.name === null && crimes.has(draft.type) && draft.strength > 1 && draft.status === "happened",
+  );
+  if (told === undefined) return [...drafts];
+  const named = { ...told, name: incident.name };
+  return drafts
+    .filter((draft) => draft !== incident && !(draft.type === told.type && draft !== told && draft.name === null))
+    .map((draft) => (draft === told ? named : draft));
+}
+
+/** "They shelled the Soviets, sinking the lead gunboat": the participle is the outcome of the first. */
+function withOutcomes(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
+  const kept: TellingDraft[] = [];
+  for (const draft of drafts) {
+    const cause =
+      draft.isParticiple && outcomes.has(draft.type) ? kept.findLast((other) => isCauseOf(other, draft)) : undefined;
+    if (cause === undefined) {
+      kept.push(draft);
+      continue;
+    }
+    const end = sentence.words[clauseEnd(sentence, draft.word)]?.end ?? draft.trigger.end;
+    kept[kept.indexOf(cause)] = { ...cause, outcome: cause.outcome ?? { start: draft.trigger.start, end } };
+    kept.push({ ...draft, strength: 0 });
+  }
+  return kept;
+}
+
+function isCauseOf(cause: TellingDraft, effect: TellingDraft): boolean {
+  return (
+    causes.has(cause.type) &&
+    cause.isTold &&
+    cause.strength > 0 &&
+    cause.clauseIndex === effect.clauseIndex &&
+    cause.word < effect.word
+  );
+}
+
+/** Whether another telling of the sentence takes this one in. */
+function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): boolean {
+  if (draft.name !== null) return false;
+  if (fights.has(draft.type) && draft.strength <= 1) {
+    return drafts.some((other) => other.name !== null && fights.has(other.type) && other.isTold);
+  }
+  return (
+    talks.has(draft.type) &&
+    drafts.some((other) => settlements.has(other.type) && other.isTold && other.status === "happened")
+  );
+}
