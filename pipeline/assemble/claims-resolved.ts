@@ -25,6 +25,8 @@ export interface ResolvedFigure
   readonly source: string;
   /** Index among the figures of its text; `partOf` refers to it. */
   readonly index: number;
+  /** Index of the first passage of its paragraph. */
+  readonly paragraph: number;
   /** Index of the passage in its text. */
   readonly passage: number;
   readonly number: Span;
@@ -147,6 +149,7 @@ class FigureResolver {
       ...{ measure, object, low, high, best, bound, approximate, status, modality, unit, per, partOf, isTotal, rules },
       source: this.#extraction.source.id,
       index,
+      paragraph: this.#paragraph(figure.passage),
       passage: figure.passage,
       number: this.#span(figure.passage, figure.number),
       phrase: figure.phrase === null ? null : this.#span(figure.passage, figure.phrase),
@@ -172,6 +175,13 @@ class FigureResolver {
     if (passage === undefined)
       throw new Error(`${this.#extraction.source.id}: a figure refers to passage ${index}, which is none`);
     return passage;
+  }
+
+  #paragraph(index: number): number {
+    const { passage } = this.#passage(index);
+    let first = index;
+    while (passage.continues && first > 0 && this.#passage(first - 1).passage.block === passage.block) first--;
+    return first;
   }
 
   #span(passage: number, extent: Extent): Span {

@@ -12,9 +12,21 @@ const totals = /^\s*(?:In total|In all|Overall|Altogether|All told)\b/;
 export function isOverall(figure: ResolvedFigure): boolean {
   if (isBracketed(figure)) return false;
   if (figure.block === "infobox") return true;
+  if (isElsewhere(figure)) return false;
   if (figure.partOf !== null) return false;
   const headings = figure.section?.split(" > ").slice(1) ?? [];
   return headings.length === 0 || headings.some((heading) => summing.test(heading)) || totals.test(figure.sentenceText);
+}
+
+/** Whether the place of the figure is not in what the text is about: "war dead of the Kuril Islands" under "South Sakhalin". */
+function isElsewhere({ place, title, sentence, sentenceText }: ResolvedFigure): boolean {
+  if (place === null || title === null || place.span.start < sentence.start || place.span.end > sentence.end)
+    return false;
+  const name = [...sentenceText].slice(place.span.start - sentence.start, place.span.end - sentence.start).join("");
+  const words = new Set(fold(title).split(/[^\p{L}\p{N}]+/u));
+  return !fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 3 && words.has(word));
 }
 
 /** "19,000 men (excluding 10,000 reservists)". */

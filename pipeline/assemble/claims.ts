@@ -42,6 +42,8 @@ export interface AssembledClaim {
   readonly authority: NamedAuthority | null;
   /** Whether it is about the whole subject of its text. */
   readonly isOverall: boolean;
+  /** Whether its own sentence tells the event. */
+  readonly isEventInSentence: boolean;
   /** What its text is about, the same for texts on one subject. */
   readonly topic: string;
 }
@@ -118,7 +120,16 @@ function claimOf(figure: ResolvedFigure, { authority, partOf, told, context, sid
   };
   const row = { ...unwitnessed, witness: witnessOf(unwitnessed) };
   const support = supportOf(figure, row, side.rule, authority, told?.support ?? null);
-  return { row, support, figure, authority, isOverall: isOverall(figure), topic: topicOf(figure.title) };
+  const isEventInSentence = told?.support?.rule === eventInSentence;
+  return {
+    row,
+    support,
+    figure,
+    authority,
+    isOverall: isOverall(figure),
+    isEventInSentence,
+    topic: topicOf(figure.title),
+  };
 }
 
 /** Sides of a figure on its day; where the text names none, that of the record it is about. */
@@ -193,6 +204,8 @@ function cues(sides: readonly ResolvedParty[], fallback: Span): Span[] {
   return spans.length > 0 ? spans : [fallback];
 }
 
+const eventInSentence = "claims/event-in-sentence";
+
 type Tellings = ReadonlyMap<string, readonly ToldEvent[]>;
 
 function tellingsByPassage(told: readonly ToldEvent[]): Tellings {
@@ -208,7 +221,7 @@ function tellingsByPassage(told: readonly ToldEvent[]): Tellings {
 
 /**
  * The event a figure is about: of a figure about the whole, the subject of its text; else the event told nearest in its
- * sentence, whose dates allow the figure's.
+ * sentence, or before it in the paragraph, whose dates allow the figure's.
  */
 function eventOf(figure: ResolvedFigure, tellings: Tellings, context: ClaimContext): Parts["told"] {
   if (isOverall(figure)) {
@@ -216,12 +229,16 @@ function eventOf(figure: ResolvedFigure, tellings: Tellings, context: ClaimConte
     if (main !== null)
       return { event: main, support: { field: "event", span: figure.clause, rule: "claims/event-of-text" } };
   }
-  const here = (tellings.get(keyOf(figure.source, figure.passage)) ?? []).filter(
-    ({ isPlan, ...telling }) => (!isPlan || figure.modality === "planned") && datesMeet(figure, telling),
-  );
-  const nearest = [...here].sort((a, b) => distance(a.clause, figure.number) - distance(b.clause, figure.number))[0];
-  if (nearest === undefined) return null;
-  return { event: nearest.event, support: { field: "event", span: nearest.clause, rule: "claims/event-in-sentence" } };
+  for (let passage = figure.passage; passage >= figure.paragraph; passage--) {
+    const told = (tellings.get(keyOf(figure.source, passage)) ?? []).filter(
+      ({ isPlan, ...telling }) => (!isPlan || figure.modality === "planned") && datesMeet(figure, telling),
+    );
+    const nearest = [...told].sort((a, b) => distance(a.clause, figure.number) - distance(b.clause, figure.number))[0];
+    if (nearest === undefined) continue;
+    const rule = passage === figure.passage ? eventInSentence : "claims/event-of-paragraph";
+    return { event: nearest.event, support: { field: "event", span: nearest.clause, rule } };
+  }
+  return null;
 }
 
 function datesMeet({ date }: ResolvedFigure, { firstDay, lastDay }: Pick<ToldEvent, "firstDay" | "lastDay">): boolean {

@@ -41,18 +41,22 @@ export function numberDisputes(claims: readonly AssembledClaim[]): NumberDispute
 
 /** Totals of one text, or of texts on one subject: killed against casualties too, as another definition. */
 function overallDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
+  const byId = new Map(claims.map(({ row }) => [row.id, row]));
+  // A row of a table for one side of two is a total of that side.
+  const isPart = ({ part_of, party }: Claim) =>
+    part_of !== null && byId.get(part_of)?.party.join("|") === party.join("|");
   const overall = claims.filter(
-    ({ isOverall, row }) => isOverall && row.party.length > 0 && !incomparable.has(row.measure) && row.part_of === null,
+    ({ isOverall, row }) => isOverall && row.party.length > 0 && !incomparable.has(row.measure) && !isPart(row),
   );
   const groups = groupBy(overall, ({ row, topic }) =>
     [topic, row.party.join("|"), row.object, deaths.has(row.measure) ? "deaths" : row.measure, row.per].join("\n"),
   );
   const sums = sumDisputes(overall);
+  const summed = new Set(sums.flatMap((sum) => sum.claims));
   const disputes: NumberDispute[] = [];
   for (const [key, group] of groups) {
     const dispute = disputeOf(`overall\n${key}`, group, "disagreements/overall");
-    const said = dispute !== null && sums.some((sum) => dispute.claims.every((claim) => sum.claims.includes(claim)));
-    if (dispute !== null && !said) disputes.push(dispute);
+    if (dispute !== null && !dispute.claims.every((claim) => summed.has(claim))) disputes.push(dispute);
   }
   return [...disputes, ...sums];
 }
@@ -95,7 +99,7 @@ function differ(a: Interval | null, b: Interval | null): boolean {
   return a !== null && b !== null && !meet(a, b);
 }
 
-/** One event of one or several texts: the same measure of the same things, on the same day, at the same place. */
+/** One event as two texts number it; within a text only losses told of one place and unit. */
 function eventDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
   const local = claims.filter(
     ({ row, isOverall }) =>
@@ -109,13 +113,21 @@ function eventDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
     [row.event, row.party.join("|"), row.object, row.measure, row.per].join("\n"),
   );
   const disputes: NumberDispute[] = [];
+  const add = (key: string, same: readonly AssembledClaim[]) => {
+    const apart = onePerSentence(same);
+    const dispute = apart.length < 2 ? null : disputeOf(`event\n${key}`, apart, "disagreements/event");
+    if (dispute !== null) disputes.push(dispute);
+  };
   for (const [key, group] of groups) {
-    for (const [where, same] of groupBy(group, ({ row }) => `${row.subject ?? ""}\n${row.place ?? ""}`)) {
-      const sources = new Set(same.map(({ figure }) => figure.source));
-      const wanted = sources.size > 1 ? same : same.filter(({ row }) => losses.has(row.measure));
-      const apart = onePerSentence(wanted);
-      const dispute = apart.length < 2 ? null : disputeOf(`event\n${key}\n${where}`, apart, "disagreements/event");
-      if (dispute !== null) disputes.push(dispute);
+    const sources = groupBy(group, ({ figure }) => figure.source);
+    const each = [...sources.values()].map(onePerSentence);
+    if (sources.size > 1 && each.every((own) => own.length === 1)) {
+      add(key, each.flat());
+      continue;
+    }
+    const lost = group.filter(({ row, isEventInSentence }) => losses.has(row.measure) && isEventInSentence);
+    for (const [where, same] of groupBy(lost, ({ row }) => `${row.subject ?? ""}\n${row.place ?? ""}`)) {
+      add(`${key}\n${where}`, same);
     }
   }
   return disputes;

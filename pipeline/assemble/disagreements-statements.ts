@@ -17,8 +17,8 @@ export function statementDisputes(statements: readonly AssembledStatement[]): St
   const disputes: StatementDispute[] = [];
   for (const [key, group] of groupBy(asked, ({ told }) => told[0]?.question ?? "")) {
     const kind = group[0]?.row.property === "date" ? dateKind(group) : "contradiction";
-    if (group.length > 1)
-      disputes.push({ key, statements: group, kind: kind ?? "contradiction", rule: group[0]?.told[0]?.rule ?? "" });
+    const rule = group[0]?.told[0]?.rule ?? "";
+    if (group.length > 1 && kind !== null) disputes.push({ key, statements: group, kind, rule });
   }
   for (const [key, group] of groupBy(open, ({ row }) => `${row.subject}\n${row.property}`)) {
     const dispute = group[0]?.row.property === "rank" ? rankDispute(key, group) : dateDispute(key, group);
@@ -27,17 +27,19 @@ export function statementDisputes(statements: readonly AssembledStatement[]): St
   return disputes;
 }
 
-/** Ranks that differ by more than leaving out "Lieutenant" or "Major" in front of "General". */
+/** Ranks that differ by more than a short form of address: "General Higuchi" for "Lieutenant General Kiichiro Higuchi". */
 function rankDispute(key: string, group: readonly AssembledStatement[]): StatementDispute | null {
-  const apart = group.filter(({ row }) => group.some((other) => !sameRank(row.value, other.row.value)));
+  const apart = group.filter((one) => group.some((other) => !sameRank(one, other)));
   const values = new Set(apart.map(({ row }) => normal(row.value)));
   return values.size < 2 ? null : { key, statements: apart, kind: "contradiction", rule: "disagreements/rank" };
 }
 
-function sameRank(a: string, b: string): boolean {
-  const x = normal(a);
-  const y = normal(b);
-  return x === y || x.endsWith(` ${y}`) || y.endsWith(` ${x}`);
+function sameRank(one: AssembledStatement, other: AssembledStatement): boolean {
+  const x = normal(one.row.value);
+  const y = normal(other.row.value);
+  if (x === y) return true;
+  const full = [one, other].every(({ told }) => told.some(({ about }) => about.includes(" ")));
+  return !full && (x.endsWith(` ${y}`) || y.endsWith(` ${x}`));
 }
 
 function normal(rank: string): string {
@@ -47,16 +49,30 @@ function normal(rank: string): string {
     .trim();
 }
 
-/** Dates of one event: apart within a text, or differing between texts. */
+/** Farther apart than this, two dates are of two events, not of one. */
+const farthestDays = 31;
+
+/** Wider than this, a date only says the season or the year. */
+const widestDays = 125;
+
+/** Dates of one event in two texts, each at one with itself: the one within the other, or some days apart. */
 function dateDispute(key: string, group: readonly AssembledStatement[]): StatementDispute | null {
   if (group[0]?.row.property !== "date") return null;
-  const kind = dateKind(group);
-  if (kind === null) return null;
-  const sources = new Set(group.map(({ told }) => told[0]?.source));
-  if (kind === "overlap" && sources.size < 2) return null;
-  const values = new Map(group.map(({ told, row }) => [row.value, told[0]?.source]));
-  const acrossTexts = new Set(values.values()).size > 1;
-  return kind === "overlap" && !acrossTexts ? null : { key, statements: group, kind, rule: "disagreements/date" };
+  const precise = group.filter(({ told }) => daysBetween(told[0]?.firstDay, told[0]?.lastDay) <= widestDays);
+  const bySource = groupBy(precise, ({ told }) => told[0]?.source ?? "");
+  if (bySource.size < 2 || [...bySource.values()].some((own) => dateKind(own) === "contradiction")) return null;
+  const kind = dateKind(precise);
+  const days = precise.flatMap(({ told }) => [told[0]?.firstDay ?? "", told[0]?.lastDay ?? ""]).sort();
+  if (kind === null || daysBetween(days[0], days.at(-1)) > farthestDays + widestDays) return null;
+  const acrossTexts = [...bySource.values()].some((own) =>
+    own.some(({ row }) => !precise.every((other) => other.row.value === row.value)),
+  );
+  return acrossTexts ? { key, statements: precise, kind, rule: "disagreements/date" } : null;
+}
+
+function daysBetween(first: string | null | undefined, last: string | null | undefined): number {
+  if (first == null || last == null) return Number.POSITIVE_INFINITY;
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
 /** Null where the dates are one date; apart: contradiction; the one within the other, or meeting: overlap. */

@@ -3,6 +3,7 @@ import { readAttributions } from "../grammar/attribution/read-attributions.ts";
 import { type Extraction, mentionId, spanIn } from "../grammar/extraction.ts";
 import type { AnalysedPassage, DateMention, Extent } from "../grammar/mention.ts";
 import type { ResolvedSayer } from "./claims-resolved.ts";
+import { topicOf } from "./claims-scope.ts";
 import type { Told } from "./statements.ts";
 
 /** What is told in one text that is no number and may be told otherwise elsewhere. */
@@ -23,6 +24,8 @@ export function toldIn(context: ToldContext): Told[] {
     ...secondAnswers(context, index, said[index] ?? []),
     ...closerDates(context, index),
     ...contrasts(context, index, said),
+    ...issues(context, index),
+    ...periods(context, index),
   ]);
 }
 
@@ -117,6 +120,54 @@ function pairOf(context: ToldContext, index: number, { first, second, sayer, rul
     firstDay: date.firstDay,
     lastDay: date.lastDay,
   }));
+}
+
+const issued = /\b(?:issued|published|promulgated|given out|sent out)\b/;
+
+/** "On August 15 an order was issued (Order 1382)": when a document with a number came out. */
+function issues({ extraction, eventAt }: ToldContext, index: number): Told[] {
+  const analysed = extraction.passages[index];
+  const source = extraction.source.id;
+  if (analysed === undefined || !issued.test(analysed.passage.text)) return [];
+  const { passage, dates } = analysed;
+  return (extraction.properEvents[index] ?? []).flatMap((document) => {
+    const name = passage.text.slice(document.start, document.end);
+    const date = dates.findLast(({ kind, end }) => kind === "date" && end <= document.start);
+    if (!/\d/.test(name) || date === undefined) return [];
+    const told = plain({
+      subject: eventAt(index, document) ?? source,
+      property: "date",
+      value: date.value,
+      source,
+      span: spanIn(extraction, passage, { start: date.start, end: document.end }),
+      rule: "statements/document-issued",
+      about: name,
+    });
+    return [{ ...told, question: `${source}\nissued\n${name}`, firstDay: date.firstDay, lastDay: date.lastDay }];
+  });
+}
+
+/** The period of what the text is about, in the infobox or in the opening: "Date: 1 March 1932 – 16 September 1939". */
+function periods({ extraction }: ToldContext, index: number): Told[] {
+  const analysed = extraction.passages[index];
+  const source = extraction.source.id;
+  if (analysed === undefined) return [];
+  const { passage, dates } = analysed;
+  const isDate = passage.kind === "infobox" && /^dates?$/i.test(passage.label ?? "");
+  const opens = passage.kind === "paragraph" && passage.headings.length <= 1 && /\b(?:was|were)\b/.test(passage.text);
+  const period = dates.find(({ kind, value }) => kind === "date" && value.includes("/"));
+  const title = passage.headings[0]?.text ?? "";
+  if (period === undefined || title === "" || !(isDate || opens)) return [];
+  const told = plain({
+    subject: source,
+    property: "date",
+    value: period.value,
+    source,
+    span: spanIn(extraction, passage, period),
+    rule: "statements/period-of-text",
+    about: title,
+  });
+  return [{ ...told, question: `period\n${topicOf(title)}`, firstDay: period.firstDay, lastDay: period.lastDay }];
 }
 
 const turn = /\b(?:but|while|whereas|although|though)\b/i;
