@@ -66,7 +66,9 @@ describe("places in Linked Places format", () => {
       "<https://example.org/data/record/evidence-maoka> <http://www.w3.org/ns/oa#hasBody> <https://example.org/data/record/place-maoka> .",
     );
     expect(lines).toContainEqual(
-      expect.stringContaining('<http://www.w3.org/ns/oa#start> "124"^^<http://www.w3.org/2001/XMLSchema#integer> .'),
+      expect.stringContaining(
+        '<http://www.w3.org/ns/oa#start> "124"^^<http://www.w3.org/2001/XMLSchema#nonNegativeInteger> .',
+      ),
     );
     expect(lines).toContainEqual(expect.stringContaining('<http://www.w3.org/ns/oa#exact> "Maoka" .'));
     expect(lines).toContainEqual(expect.stringContaining("<https://purl.org/geojson/vocab#coordinates>"));

@@ -53,9 +53,15 @@ export const annotationTerms = {
   exact: "oa:exact",
   prefix: "oa:prefix",
   suffix: "oa:suffix",
-  start: "oa:start",
-  end: "oa:end",
+  start: { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" },
+  end: { "@id": "oa:end", "@type": "xsd:nonNegativeInteger" },
   field: "terms:field",
   section: "terms:section",
   rule: "terms:rule",
 } as const;
+
+/** Datatypes of the counts of a TextPositionSelector, as the vocabulary of Web Annotations gives them. */
+export const annotationDatatypes: readonly (readonly [string, string])[] = [
+  ["oa:start", "xsd:nonNegativeInteger"],
+  ["oa:end", "xsd:nonNegativeInteger"],
+];

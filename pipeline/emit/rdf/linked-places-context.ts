@@ -23,6 +23,7 @@ export function linkedPlacesContext(baseIri: string): Readonly<Record<string, un
     rdfs: "http://www.w3.org/2000/01/rdf-schema#",
     skos: "http://www.w3.org/2004/02/skos/core#",
     oa: "http://www.w3.org/ns/oa#",
+    xsd: "http://www.w3.org/2001/XMLSchema#",
     terms: `${baseIri}${iriSpaces.term}`,
     type: "@type",
     FeatureCollection: "geojson:FeatureCollection",
