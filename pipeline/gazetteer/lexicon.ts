@@ -77,7 +77,7 @@ function inBeing({ from, to }: Authority["parties"][number]): boolean {
 }
 
 function spellingsByPlace(authority: Authority): Map<string, string[]> {
-  const spellings = new Map<string, string[]>();
+  const spellings = new Map(authority.places.map(({ id, name }) => [id, [name]]));
   for (const { place, name } of authority.placeNames) spellings.set(place, [...(spellings.get(place) ?? []), name]);
   return spellings;
 }

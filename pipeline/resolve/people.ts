@@ -192,8 +192,8 @@ function joinBare(clusters: PersonCluster[], member: Placed, named: AuthorityNam
 
 function isFamily(cluster: PersonCluster, family: string, member: Placed, named: AuthorityNames): boolean {
   if (cluster.family === family || (cluster.family === "" && cluster.given === family)) return true;
-  const row = named.get(fold(spelling(member)));
-  return row !== undefined && cluster.members.some((each) => named.get(fold(spelling(each))) === row);
+  const row = named.rows.get(fold(spelling(member))) ?? named.families.get(fold(spelling(member)));
+  return row !== undefined && cluster.members.some((each) => named.rows.get(fold(spelling(each))) === row);
 }
 
 function fit(cluster: PersonCluster, member: Placed): number {
@@ -224,21 +224,34 @@ function recency(cluster: PersonCluster, member: Placed): number {
   return before.length === 0 ? 0 : 1 / (1 + member.order - Math.max(...before));
 }
 
-type AuthorityNames = ReadonlyMap<string, string>;
+/** Rows of the tables by the names they list, and by family names that only one of them has; folded. */
+interface AuthorityNames {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly families: ReadonlyMap<string, string>;
+}
 
 function authorityNames(authority: Authority): AuthorityNames {
   const names = new Map<string, string>();
+  const families = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { id, family_name } of authority.people) {
+    const family = fold(family_name);
+    if (families.has(family)) shared.add(family);
+    families.set(family, id);
+  }
+  for (const family of shared) families.delete(family);
   for (const row of authority.people) {
     for (const name of [row.name, ...listOf(row.names)]) if (!names.has(fold(name))) names.set(fold(name), row.id);
   }
-  return names;
+  return { rows: names, families };
 }
 
 function markAuthority(cluster: PersonCluster, named: AuthorityNames): void {
-  const full = cluster.members.find((member) => isFull(member) && named.has(fold(spelling(member))));
-  const any = cluster.given === "" ? cluster.members.find((member) => named.has(fold(spelling(member)))) : undefined;
+  const full = cluster.members.find((member) => isFull(member) && named.rows.has(fold(spelling(member))));
+  const any =
+    cluster.given === "" ? cluster.members.find((member) => named.rows.has(fold(spelling(member)))) : undefined;
   const member = full ?? any;
-  cluster.authority = member === undefined ? null : (named.get(fold(spelling(member))) ?? null);
+  cluster.authority = member === undefined ? null : (named.rows.get(fold(spelling(member))) ?? null);
 }
 
 function mergeByAuthority(clusters: readonly PersonCluster[]): PersonCluster[] {

@@ -12,7 +12,7 @@ export interface Memory {
   readonly totals: ReadonlyMap<string, { place: number; person: number }>;
   /** Initials that the text explains: "Coalition Provisional Authority (CPA)". */
   readonly initials: ReadonlyMap<string, CandidateKind>;
-  /** Words that also occur in lower case. */
+  /** Open names of one word that also occur in lower case. */
   readonly lowerCase: ReadonlySet<string>;
 }
 
@@ -38,7 +38,9 @@ export function memoryOf(scans: readonly Scan[]): Memory {
     for (const name of open) addEvidence(totals, keyOf(scene, name.from, name.to), name);
   }
   const lowerCase = new Set<string>();
-  for (const { scene } of scans) for (const word of scene.words) if (!word.isCapital) lowerCase.add(word.folded);
+  for (const { scene } of scans) {
+    for (const { isCapital, folded } of scene.words) if (!isCapital && totals.has(folded)) lowerCase.add(folded);
+  }
   return { people, places, totals, initials, lowerCase };
 }
 

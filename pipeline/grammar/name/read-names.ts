@@ -91,6 +91,7 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
 
 /** The side told beside a name is the one that the text as a whole settles for those words. */
 function withSide(name: NameMention, cues: readonly PartyCue[]): NameMention {
+  if (cues.length === 0 || !name.features.some(({ feature }) => feature === "party")) return name;
   const features = name.features.map((each) => {
     if (each.feature !== "party") return each;
     const cue = cues.find(({ start, end }) => start === each.start && end === each.end);

@@ -1,7 +1,7 @@
 import type { NameFeature } from "../../mention.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Scene } from "../scene.ts";
-import { feature } from "./feature.ts";
+import { feature, nameAt } from "./feature.ts";
 
 const fates = new Set(
   "killed executed shot murdered assassinated died survived detained captured interned imprisoned arrested deported sunk torpedoed scuttled wrecked captured stranded surrendered resigned".split(
@@ -16,8 +16,10 @@ const auxiliaries = new Set(
 const farthest = 8;
 
 /** What became of the person or ship, where the verb follows the name: "Mayor Takahashi survived", "was bombed and sunk". */
-export function fateAfter(scene: Scene, candidate: Candidate): NameFeature[] {
-  for (let at = candidate.to; at < candidate.to + farthest; at++) {
+export function fateAfter(scene: Scene, candidate: Candidate, all: readonly Candidate[]): NameFeature[] {
+  const unit = scene.folded(candidate.to) === "of" ? nameAt(all, "unit", scene, candidate.to + 1) : null;
+  const from = unit?.to ?? candidate.to;
+  for (let at = from; at < from + farthest; at++) {
     const folded = scene.folded(at);
     if (fates.has(folded)) {
       const to = scene.folded(at + 1) === "dead" ? at + 2 : at + 1;

@@ -16,7 +16,7 @@ export function featuresOf(scene: Scene, candidate: Candidate, all: readonly Can
     case "unit":
       return unitFeatures(scene, candidate, all);
     case "vessel":
-      return vesselFeatures(scene, candidate);
+      return vesselFeatures(scene, candidate, all);
     case "organisation":
       return [...typeFeature(scene, candidate), ...partyFeature(scene, candidate, candidate.from)];
     case "place":
@@ -31,7 +31,7 @@ function typeFeature(scene: Scene, { type, from, to }: Candidate): NameFeature[]
 }
 
 /** "the special gunboat …", "cargo ship …": the words of the type right before the name. */
-function vesselFeatures(scene: Scene, candidate: Candidate): NameFeature[] {
+function vesselFeatures(scene: Scene, candidate: Candidate, all: readonly Candidate[]): NameFeature[] {
   let from = candidate.from;
   if (shipNouns.has(scene.folded(from - 1))) from--;
   while (from < candidate.from && shipQualifiers.has(scene.folded(from - 1))) from--;
@@ -39,7 +39,7 @@ function vesselFeatures(scene: Scene, candidate: Candidate): NameFeature[] {
     from === candidate.from
       ? []
       : [feature(scene, "type", singular(scene.textOf(from, candidate.from)), from, candidate.from)];
-  const fate = fateAfter(scene, candidate);
+  const fate = fateAfter(scene, candidate, all);
   return [...type, ...partyFeature(scene, candidate, from), ...(fate.length > 0 ? fate : fateBefore(scene, from))];
 }
 

@@ -19,11 +19,13 @@ export function personFeatures(scene: Scene, candidate: Candidate, all: readonly
   features.push(...unitOfTitle(scene, first, all));
   features.push(...afterName(scene, candidate, all));
   features.push(...commandBefore(scene, first, all));
-  features.push(...partyFeature(scene, candidate, first));
+  const side = partyFeature(scene, candidate, first);
+  features.push(...side);
   // "Soviet Union Georgy Zhukov": the label of a flag before the name.
-  if (scene.passage.kind === "infobox" && titles.length === 0) features.push(...stateBefore(scene, candidate.from));
+  if (scene.passage.kind === "infobox" && titles.length === 0 && side.length === 0)
+    features.push(...stateBefore(scene, candidate.from));
   features.push(...partsOfName(scene, candidate, titles));
-  const fate = fateAfter(scene, candidate);
+  const fate = fateAfter(scene, candidate, all);
   return [...features, ...(fate.length > 0 ? fate : fateBefore(scene, first))];
 }
 

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { namesIn, namesOf } from "../../support/names.ts";
+
+describe("an organisation", () => {
+  it.each([
+    ["The Japanese Ministry of Foreign Affairs protested.", ["Ministry of Foreign Affairs"]],
+    ["according to Ministry of Health, Labor, and Welfare data", ["Ministry of Health, Labor, and Welfare"]],
+    ["encouraging for the Japanese government", ["Japanese government"]],
+    ["the Sakhalin Railway Bureau was involved", ["Sakhalin Railway Bureau"]],
+    ["at the Moeka Post and Telegraph Office", ["Moeka Post and Telegraph Office"]],
+    ["reported by Yomiuri Shimbun", ["Yomiuri Shimbun"]],
+    ["the other Allies of World War II", ["Allies of World War II"]],
+    ["20 Soviet NKVD soldiers", ["NKVD"]],
+    ["the U.S. Congress met", ["U.S. Congress"]],
+    ["told the War History Room", ["War History Room"]],
+  ])("is read in %j", (sentence, organisations) => {
+    expect(namesOf("organisation", sentence)).toEqual(organisations);
+  });
+
+  it("is known by initials that the text explains", () => {
+    expect(namesIn("The Coalition Survey Bureau (CSB) came.", "Then the CSB left.")).toEqual([
+      ["organisation", "Coalition Survey Bureau"],
+      ["organisation", "CSB"],
+      ["organisation", "CSB"],
+    ]);
+  });
+
+  it.each([
+    "at the Seventh Comintern Congress",
+    "during the Moeka Post and Telegraph Office Incident",
+    "Soviet authorities kept them.",
+    "The Soviet Union declared war.",
+    "The Party was over.",
+  ])("is not seen in %j", (sentence) => {
+    expect(namesOf("organisation", sentence)).toEqual([]);
+  });
+});
