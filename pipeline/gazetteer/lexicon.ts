@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly lower: LexiconNode;
   /** Kind of each place of the authority tables, by id. */
   readonly placeKinds: ReadonlyMap<string, string>;
+  /** First and last year of each state or group, by id; open ends are infinite. */
+  readonly partyYears: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
 }
 
 const newNode = (): LexiconNode => ({ next: new Map(), senses: [] });
@@ -44,6 +46,7 @@ export function lexiconOf(authority: Authority): Lexicon {
     capital: newNode(),
     lower: newNode(),
     placeKinds: new Map(authority.places.map((row) => [row.id, row.kind])),
+    partyYears: new Map(authority.parties.map((row) => [row.id, yearsOf(row)])),
   };
   const add = (name: string, sense: Sense) => addName(lexicon, name, sense);
   for (const row of authority.places) add(row.name, { kind: "place", id: row.id, detail: row.kind });
@@ -69,6 +72,11 @@ export function trieOf(names: readonly { readonly name: string; readonly kind: s
   const capitals = (name: string) => name.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
   for (const { name, kind } of names) addName(lexicon, capitals(name), { kind: "place", id: "", detail: kind });
   return lexicon.capital;
+}
+
+function yearsOf({ from, to }: Authority["parties"][number]): { first: number; last: number } {
+  const year = (date: string, open: number) => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : open);
+  return { first: year(from, Number.NEGATIVE_INFINITY), last: year(to, Number.POSITIVE_INFINITY) };
 }
 
 /** Whether the state was in being in the years the project is about, 1932 to 1945: it is meant first by a word two states share. */

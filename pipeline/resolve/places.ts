@@ -55,9 +55,9 @@ export function placesOfText(mentions: readonly Placed[], index: PlaceIndex): Pl
   const cache = new Map<string, Omit<PlaceReading, "member">>();
   return mentions.map((member) => {
     const lookup = narrowed(spelling(member), lookups.get(spelling(member)) ?? nothing, certainIds, index);
-    const near = lookup.ids.length === 1 ? [] : (neighbours.get(member.passage.block) ?? []);
+    const near = lookup.ids.length < 2 ? [] : (neighbours.get(member.passage.block) ?? []);
     const kind = kindSaid(member);
-    const key = `${spelling(member)}\n${kind}\n${lookup.ids.length === 1 ? "" : member.passage.block}`;
+    const key = `${spelling(member)}\n${kind}\n${lookup.ids.length < 2 ? "" : member.passage.block}`;
     let reading = cache.get(key);
     if (reading === undefined) {
       reading = read(member, lookup, { theatre, neighbours: near, expectedKind: kind }, index);

@@ -1,3 +1,4 @@
+import type { Token } from "../../text/tokens.ts";
 import type { Extent, NameMention, PartyCue } from "../mention.ts";
 import type { ProperEvent } from "./proper-event.ts";
 import type { Scene } from "./scene.ts";
@@ -31,8 +32,17 @@ export function readCues(scene: Scene, names: readonly NameMention[], events: re
   return { cues };
 }
 
-/** Settles words that several sides share: the side the text names most often in words of its own, else the first. */
-export function settleCues(passages: readonly CuesOfPassage[]): PartyCue[][] {
+/** What settles a word that several sides share: the years of each, and the year the text is about, null when it names none. */
+export interface SharedWords {
+  readonly years: ReadonlyMap<string, { readonly first: number; readonly last: number }>;
+  readonly about: number | null;
+}
+
+/**
+ * Settles words that several sides share ("Russian"): the side in being in the year the text is about, then the one the text
+ * names most often in words of its own, else the first.
+ */
+export function settleCues(passages: readonly CuesOfPassage[], shared: SharedWords): PartyCue[][] {
   const tally = new Map<string, number>();
   for (const { cues } of passages) {
     for (const { parties } of cues) {
@@ -40,15 +50,49 @@ export function settleCues(passages: readonly CuesOfPassage[]): PartyCue[][] {
       if (parties.length === 1 && only !== undefined) tally.set(only, (tally.get(only) ?? 0) + 1);
     }
   }
+  const chosen = new Map<string, string>();
+  const settle = (parties: readonly string[]) => {
+    const key = parties.join(" ");
+    const known = chosen.get(key) ?? mostLikely(parties, tally, shared);
+    chosen.set(key, known);
+    return known;
+  };
   return passages.map((passage) =>
-    passage.cues.map(({ start, end, parties, form }) => ({ start, end, form, party: mostNamed(parties, tally) })),
+    passage.cues.map(({ start, end, parties, form }) => ({ start, end, form, party: settle(parties) })),
   );
 }
 
-function mostNamed(parties: readonly string[], tally: ReadonlyMap<string, number>): string {
-  let best = parties[0] ?? "";
-  for (const party of parties) if ((tally.get(party) ?? 0) > (tally.get(best) ?? 0)) best = party;
+function mostLikely(
+  parties: readonly string[],
+  tally: ReadonlyMap<string, number>,
+  { years, about }: SharedWords,
+): string {
+  const isInBeing = (party: string) => {
+    const span = years.get(party);
+    return about !== null && span !== undefined && span.first <= about && about <= span.last;
+  };
+  const inBeing = parties.filter(isInBeing);
+  const candidates = inBeing.length > 0 ? inBeing : parties;
+  let best = candidates[0] ?? "";
+  for (const party of candidates) if ((tally.get(party) ?? 0) > (tally.get(best) ?? 0)) best = party;
   return best;
+}
+
+const firstYear = 1500;
+const lastYear = 2099;
+
+/** The year in the middle of all that the tokens name; null when they name none. */
+export function yearAbout(tokens: readonly (readonly Token[])[]): number | null {
+  const years: number[] = [];
+  for (const passage of tokens) {
+    for (const { shape, text } of passage) {
+      if (shape !== "digits" || text.length !== 4) continue;
+      const year = Number(text);
+      if (year >= firstYear && year <= lastYear) years.push(year);
+    }
+  }
+  years.sort((a, b) => a - b);
+  return years[Math.floor(years.length / 2)] ?? null;
 }
 
 function isInLongerPlace(extent: Extent, names: readonly NameMention[]): boolean {

@@ -9,7 +9,7 @@ import { isDemonym } from "./demonyms.ts";
 import { featuresOf } from "./features/index.ts";
 import { generalNames } from "./general-names.ts";
 import { memoryOf } from "./memory.ts";
-import { type CuesOfPassage, readCues, settleCues } from "./party-cues.ts";
+import { type CuesOfPassage, readCues, settleCues, yearAbout } from "./party-cues.ts";
 import type { ProperEvent } from "./proper-event.ts";
 import { scan } from "./scan.ts";
 import { Scene } from "./scene.ts";
@@ -60,7 +60,7 @@ export function readNames(
     result.events.push(events);
     cues.push(readCues(each.scene, names, events));
   }
-  result.parties.push(...settleCues(cues));
+  result.parties.push(...settleCues(cues, { years: lexicon.partyYears, about: yearAbout(tokens) }));
   result.names = result.names.map((names, index) => names.map((name) => withSide(name, result.parties[index] ?? [])));
   return result;
 }

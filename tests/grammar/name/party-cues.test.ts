@@ -20,6 +20,10 @@ describe("a word that stands for a side", () => {
     expect(cuesIn("Soviet planes came.")).toEqual([["Soviet", "soviet_union", "adjective"]]);
   });
 
+  it("means the state in being in the years the text names", () => {
+    expect(cuesIn("In 1920 and 1921 Soviet troops came.")).toEqual([["Soviet", "russian_sfsr", "adjective"]]);
+  });
+
   it("is not taken out of the name of an event", () => {
     expect(cuesIn("the Soviet–Japanese War began")).toEqual([]);
   });
