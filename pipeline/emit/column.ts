@@ -10,6 +10,9 @@ export interface Column {
   readonly type: CellType;
   /** Whether a cell may hold several values, joined by "|" in text. */
   readonly isList: boolean;
+  /** Whether the schema allows null. */
+  readonly isNullable: boolean;
+  /** Whether a cell may not be empty: neither null nor an empty text. */
   readonly isRequired: boolean;
   /** The values allowed, if they are a list of words. */
   readonly words: readonly string[] | null;
@@ -33,11 +36,17 @@ function cellTypeOf(schema: ColumnSchema): CellType {
   return (type ?? "string") as CellType;
 }
 
+type DescribedSchema = ColumnSchema & { readonly exclusiveMaximum?: number; readonly minLength?: number };
+
+function mayBeEmptyText({ type, enum: words, pattern, minLength }: DescribedSchema): boolean {
+  return type === "string" && words === undefined && pattern === undefined && (minLength ?? 0) === 0;
+}
+
 /**
  * One column from its JSON Schema.
  * @throws UndescribedColumn when the schema does not say what the column holds.
  */
-export function columnFrom(table: string, name: string, schema: ColumnSchema & { exclusiveMaximum?: number }): Column {
+export function columnFrom(table: string, name: string, schema: DescribedSchema): Column {
   if (!schema.description?.trim()) {
     throw new UndescribedColumn(`column ${name} of ${table} has no description; write one in the schema of the table`);
   }
@@ -48,7 +57,8 @@ export function columnFrom(table: string, name: string, schema: ColumnSchema & {
     description: schema.description,
     type: cellTypeOf(schema),
     isList,
-    isRequired: !isList && !types.includes("null"),
+    isNullable: types.includes("null"),
+    isRequired: !isList && !types.includes("null") && !mayBeEmptyText(schema),
     words: schema.enum?.filter((word) => word !== null) ?? null,
     pattern: schema.pattern ?? null,
     minimum: schema.minimum ?? null,

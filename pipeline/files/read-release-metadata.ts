@@ -8,6 +8,7 @@ const required = [
   "title",
   "description",
   "version",
+  "released",
   "baseIri",
   "licence",
   "creators",

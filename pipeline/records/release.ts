@@ -7,6 +7,8 @@ export interface ReleaseMetadata {
   readonly description: string;
   /** Semantic version of the data. */
   readonly version: string;
+  /** Day of the release, ISO 8601. */
+  readonly released: string;
   /** Prefix of every identifier in linked data; an identifier, not a promise that something answers there. */
   readonly baseIri: string;
   readonly licence: { readonly id: string; readonly title: string; readonly url: string };
@@ -31,4 +33,6 @@ export interface Release {
   readonly shapes: ReadonlyMap<string, Geometry>;
   /** Raw texts by source id: those alone whose licence lets the whole text be republished. */
   readonly texts: ReadonlyMap<string, string>;
+  /** Markdown: why each name was joined to its record. */
+  readonly resolutionReport: string;
 }

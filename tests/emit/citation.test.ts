@@ -16,5 +16,5 @@ it("a title with quotation marks and colons stays one YAML scalar", () => {
 });
 
 it("names makers, title, version and licence", () => {
-  expect(citationText(metadata)).toBe("Makers of tests: *Test release*. Data set, version 1.2.3. CC-BY-SA-4.0.");
+  expect(citationText(metadata)).toBe("Makers of tests (2001): *Test release*. Data set, version 1.2.3. CC-BY-SA-4.0.");
 });

@@ -8,6 +8,7 @@ export const metadata: ReleaseMetadata = {
   title: "Test release",
   description: "Rows made by hand.",
   version: "1.2.3",
+  released: "2001-02-03",
   baseIri: "https://example.org/data/",
   licence: {
     id: "CC-BY-SA-4.0",
@@ -28,7 +29,7 @@ export function emptyRelease(
   texts: Release["texts"] = new Map(),
 ): Release {
   const none = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Tables;
-  return { metadata, tables: { ...none, ...tables }, shapes, texts };
+  return { metadata, tables: { ...none, ...tables }, shapes, texts, resolutionReport: "" };
 }
 
 /** A row with the columns given; the others hold nothing: null, an empty list, 0, false, "" or the first word allowed. */

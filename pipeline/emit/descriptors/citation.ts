@@ -3,10 +3,10 @@ import { codeLicence } from "../emitter.ts";
 import type { Descriptor } from "./descriptor.ts";
 
 /** How the release is cited in a list of references. */
-export function citationText({ creators, title, version, licence, repository }: ReleaseMetadata): string {
+export function citationText({ creators, title, version, released, licence, repository }: ReleaseMetadata): string {
   const names = creators.map(({ name }) => name).join("; ");
   const where = repository === null ? "" : ` ${repository}.`;
-  return `${names}: *${title}*. Data set, version ${version}.${where} ${licence.id}.`;
+  return `${names} (${released.slice(0, 4)}): *${title}*. Data set, version ${version}.${where} ${licence.id}.`;
 }
 
 /** A YAML scalar in double quotes: every JSON string is one. */
@@ -17,6 +17,7 @@ export function citationFile({
   title,
   description,
   version,
+  released,
   creators,
   keywords,
   licence,
@@ -29,6 +30,7 @@ export function citationFile({
     `title: ${quoted(title)}`,
     `abstract: ${quoted(description)}`,
     `version: ${quoted(version)}`,
+    `date-released: ${quoted(released)}`,
     `license: ${licence.id}`,
     ...(repository === null ? [] : [`repository: ${quoted(repository)}`]),
     "authors:",

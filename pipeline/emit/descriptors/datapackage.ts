@@ -49,7 +49,7 @@ export const dataPackage: Descriptor = {
   title: "Data Package: every file with size, hash, rows, columns and licence",
   licence: codeLicence,
   *chunks(release, files) {
-    const { name, title, description, version, keywords, creators, repository, licence } = release.metadata;
+    const { name, title, description, version, released, keywords, creators, repository, licence } = release.metadata;
     yield json({
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       name,
@@ -57,6 +57,7 @@ export const dataPackage: Descriptor = {
       title,
       description,
       version,
+      created: `${released}T00:00:00Z`,
       ...(repository === null ? {} : { homepage: repository }),
       licenses: licencesOf(licence.id, release),
       contributors: creators.map((creator) => ({ title: creator.name, roles: ["creator"] })),

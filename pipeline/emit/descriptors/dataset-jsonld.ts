@@ -78,8 +78,19 @@ export const datasetJsonLd: Descriptor = {
   licence: codeLicence,
   *chunks(release, files) {
     const { metadata, tables } = release;
-    const { baseIri, title, description, version, keywords, creators, language, licence, temporal, repository } =
-      metadata;
+    const {
+      baseIri,
+      title,
+      description,
+      version,
+      released,
+      keywords,
+      creators,
+      language,
+      licence,
+      temporal,
+      repository,
+    } = metadata;
     const box = boxOf(release);
     const [startDate = "", endDate = ""] = temporal.split("/");
     yield json({
@@ -94,6 +105,8 @@ export const datasetJsonLd: Descriptor = {
       "dct:identifier": baseIri,
       version,
       "dcat:version": version,
+      datePublished: released,
+      "dct:issued": { "@value": released, "@type": "xsd:date" },
       keywords,
       "dcat:keyword": keywords,
       inLanguage: language,

@@ -40,13 +40,12 @@ function rangeOf({ column, property, scheme, outside }: Mapped): string[] {
 
 function propertyShape(mapped: Mapped, isShared: boolean): string {
   const { column, property } = mapped;
-  const mayBeEmpty = !column.isRequired || (column.type === "string" && column.words === null && column.name !== "id");
   const parts = [
     `sh:path ${property}`,
     `sh:name ${quotedText(column.name)}`,
     `sh:description ${quotedText(column.description)}`,
     ...rangeOf(mapped),
-    ...(mayBeEmpty ? [] : ["sh:minCount 1"]),
+    ...(column.isRequired ? ["sh:minCount 1"] : []),
     ...(column.isList || isShared ? [] : ["sh:maxCount 1"]),
   ];
   return `  sh:property [ ${parts.join(" ; ")} ]`;
