@@ -1,7 +1,7 @@
 import { type Authority, listOf } from "../gazetteer/authority.ts";
 import { type Extraction, mentionId } from "../grammar/extraction.ts";
 import type { Resolution } from "../resolve/resolution.ts";
-import type { Entity, World } from "./events-input.ts";
+import type { Entity, KnownEvent, World } from "./events-input.ts";
 
 /**
  * What the assembly must know of the world, from resolved mentions and authority tables.
@@ -35,7 +35,10 @@ export function worldOf(
       return row === undefined ? null : { name: row.name, adjective: listOf(row.adjectives)[0] ?? row.name };
     },
     countryThen,
-    sameEvent: [],
+    sameEvent: authority.events.map(({ name, names, type }) => ({
+      names: [name, ...listOf(names)],
+      type: type as KnownEvent["type"],
+    })),
   };
 }
 

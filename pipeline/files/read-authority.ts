@@ -24,6 +24,7 @@ const authorityTables = {
   vessels: { file: "vessels.csv", columns: words("id name kind party names source") },
   organisations: { file: "organisations.csv", columns: words("id name kind party names source") },
   authorities: { file: "authorities.csv", columns: words("id name kind party names source") },
+  events: { file: "events.csv", columns: words("name names type source") },
 } as const satisfies Record<keyof Authority, { file: string; columns: readonly string[] }>;
 
 /** Tables whose first column is an id that must be unique. */
@@ -56,6 +57,7 @@ export function readAuthority(rawDir: string): Authority {
   checkReferences(tables.sovereignty, "party", idsOf(tables.parties));
   for (const name of ["people", "units", "vessels", "organisations"] as const)
     checkReferences(tables[name], "party", idsOf(tables.parties));
+  checkEventTypes(tables.events);
   checkSpellings(tables.places, tables.placeNames);
   return Object.fromEntries(
     Object.entries(tables).map(([name, { rows }]) => [name, rows.map((row) => row.cells)]),
@@ -120,6 +122,20 @@ function checkReferences({ file, rows }: Table, column: string, ids: ReadonlyMap
 
 const placeKinds = schemaOf("places").properties["kind"]?.enum ?? [];
 const precisions = schemaOf("places").properties["precision"]?.enum ?? [];
+
+const eventTypes = schemaOf("events").properties["type"]?.enum ?? [];
+
+function checkEventTypes({ file, rows }: Table): void {
+  for (const row of rows) {
+    if (!eventTypes.includes(cell(row, "type"))) {
+      throw new InputError(
+        `${file}:${row.line}`,
+        `the type “${cell(row, "type")}” is unknown`,
+        `use one of: ${eventTypes.join(", ")}`,
+      );
+    }
+  }
+}
 
 function checkPlaces(table: Table): void {
   const byId = idsOf(table);

@@ -91,6 +91,14 @@ export interface OrganisationRow {
 /** A row of raw/authority/authorities.csv: who says so. */
 export type AuthorityRow = OrganisationRow;
 
+/** A row of raw/authority/events.csv: the names that are one event's, the preferred one first, and its type. */
+export interface EventRow {
+  readonly name: string;
+  readonly names: string;
+  readonly type: string;
+  readonly source: string;
+}
+
 /** A row of raw/authority/sovereignty.csv; columns are those of the file. */
 export type SovereigntyRow = Readonly<Record<string, string>>;
 
@@ -104,6 +112,7 @@ export interface Authority {
   readonly vessels: readonly VesselRow[];
   readonly organisations: readonly OrganisationRow[];
   readonly authorities: readonly AuthorityRow[];
+  readonly events: readonly EventRow[];
   readonly sovereignty: readonly SovereigntyRow[];
 }
 

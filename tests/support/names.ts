@@ -162,6 +162,7 @@ export const smallAuthority: Authority = {
   ],
   sovereignty: [],
   authorities: [],
+  events: [],
 };
 
 const lexicon = lexiconOf(smallAuthority);
