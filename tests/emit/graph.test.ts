@@ -71,8 +71,8 @@ describe("the graph", () => {
     const store = storeOf(landing());
     const oa = "http://www.w3.org/ns/oa#";
     const prov = "http://www.w3.org/ns/prov#";
-    expect(objects(store, "record/evidence-maoka#quote", `${oa}exact`)).toEqual(["Maoka"]);
-    expect(objects(store, "record/evidence-maoka#position", `${oa}start`)).toEqual(["124"]);
+    expect(objects(store, "record/invasion#char=124,129;quote", `${oa}exact`)).toEqual(["Maoka"]);
+    expect(objects(store, "record/invasion#char=124,129;position", `${oa}start`)).toEqual(["124"]);
     expect(objects(store, "record/evidence-maoka", `${prov}wasGeneratedBy`)).toEqual([
       `${base}activity/event%2Flanding`,
     ]);
@@ -145,7 +145,7 @@ describe("the shapes", () => {
     expect(conforms).toBe(false);
     expect(paths).toContainEqual([event.value, `${sem}eventType`]);
     expect(paths).toContainEqual([`${base}record/place-maoka`, "http://vocab.getty.edu/ontology#broaderPartitive"]);
-    expect(paths).toContainEqual([`${base}record/evidence-maoka#quote`, "http://www.w3.org/ns/oa#exact"]);
+    expect(paths).toContainEqual([`${base}record/invasion#char=124,129;quote`, "http://www.w3.org/ns/oa#exact"]);
   });
 });
 

@@ -8,32 +8,45 @@ const iri = (name: string): Value[] => [{ iri: name }];
 const text = (words: string): Value[] => [{ text: words }];
 const count = (number: number): Value[] => [{ text: String(number), datatype: "xsd:nonNegativeInteger" }];
 
-/** An annotation with its target and selectors as nodes of their own names, so that the graph has no blank nodes. */
-function* annotationNodes(row: Evidence): Generator<GraphNode> {
-  const { id, record, field, source, start, end, quote, prefix, suffix, section, rule } = row;
-  const self = `rec:${id}`;
-  yield {
-    iri: self,
-    types: ["oa:Annotation", "prov:Entity"],
+/**
+ * A stretch of a raw text, named as RFC 5147 names one: by its code points. Many values rest on one sentence, which is
+ * therefore told once.
+ */
+function spanIri({ source, start, end }: Evidence): string {
+  return `rec:${source}#char=${start},${end}`;
+}
+
+/** An annotation: which stretch of text supports which record, in which column, and what made the value of it. */
+function annotationNode(row: Evidence): GraphNode {
+  const { id, record, field, rule } = row;
+  return {
+    iri: `rec:${id}`,
+    types: ["oa:Annotation"],
     statements: [
       ["oa:motivatedBy", iri("oa:identifying")],
       ["oa:hasBody", iri(`rec:${record}`)],
-      ["oa:hasTarget", iri(`${self}#target`)],
+      ["oa:hasTarget", iri(spanIri(row))],
       ["terms:field", field === null || field === "" ? [] : text(field)],
-      ["terms:section", section === null ? [] : text(section)],
       ["prov:wasGeneratedBy", iri(`act:${iriPart(rule)}`)],
     ],
   };
+}
+
+/** A target with its selectors as nodes of their own names, so that the graph has no blank nodes. */
+function* spanNodes(row: Evidence): Generator<GraphNode> {
+  const { source, start, end, quote, prefix, suffix, section } = row;
+  const self = spanIri(row);
   yield {
-    iri: `${self}#target`,
+    iri: self,
     types: ["oa:SpecificResource"],
     statements: [
       ["oa:hasSource", iri(`rec:${source}`)],
-      ["oa:hasSelector", [{ iri: `${self}#quote` }, { iri: `${self}#position` }]],
+      ["oa:hasSelector", [{ iri: `${self};quote` }, { iri: `${self};position` }]],
+      ["terms:section", section === null ? [] : text(section)],
     ],
   };
   yield {
-    iri: `${self}#quote`,
+    iri: `${self};quote`,
     types: ["oa:TextQuoteSelector"],
     statements: [
       ["oa:exact", text(quote)],
@@ -42,7 +55,7 @@ function* annotationNodes(row: Evidence): Generator<GraphNode> {
     ],
   };
   yield {
-    iri: `${self}#position`,
+    iri: `${self};position`,
     types: ["oa:TextPositionSelector"],
     statements: [
       ["oa:start", count(start)],
@@ -78,9 +91,12 @@ function* activityNodes(rule: string, sources: readonly string[]): Generator<Gra
 export function* evidenceNodes({ metadata, tables }: Release): Generator<GraphNode> {
   const inGraph = new Set(recordTables.flatMap((table) => tables[table].map(({ id }) => id)));
   const sourcesByRule = new Map<string, Set<string>>();
+  const told = new Set<string>();
   for (const row of tables.evidence) {
     if (!inGraph.has(row.record)) continue;
-    yield* annotationNodes(row);
+    yield annotationNode(row);
+    if (!told.has(spanIri(row))) yield* spanNodes(row);
+    told.add(spanIri(row));
     const sources = sourcesByRule.get(row.rule) ?? new Set<string>();
     sourcesByRule.set(row.rule, sources.add(row.source));
   }

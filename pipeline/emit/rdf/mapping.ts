@@ -41,7 +41,7 @@ const classes: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   authorities: ["terms:Authority", "sem:Authority"],
   movements: ["terms:Movement"],
   relations: ["terms:Relation", "rdf:Statement"],
-  evidence: ["oa:Annotation", "prov:Entity"],
+  evidence: ["oa:Annotation"],
 };
 
 /** Classes of the rows of a table, the release's own first. Throws for a table that the graph leaves out. */
