@@ -27,6 +27,8 @@ export interface Told {
 export class Cluster {
   readonly told: Told[] = [];
   readonly names = new Set<string>();
+  /** Its type by the authority table, if it is there. */
+  knownType: EventType | null = null;
 
   constructor(first: Told) {
     this.add(first);
@@ -52,6 +54,7 @@ export class Cluster {
 
   /** The type of the first telling by name, else of the first. */
   get type(): EventType {
+    if (this.knownType !== null) return this.knownType;
     return (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type;
   }
 
@@ -153,6 +156,7 @@ export function bestDate(told: readonly Told[]): TellingDate | null {
       daysAllowed(telling.date.value) +
       (hasOwnDate ? 0 : 1e6) +
       (telling.weight === "echo" ? 5e5 : 0) +
+      (telling.certainty === "stated" ? 0 : 2e5) +
       (isSpanOfName(telling) ? -1e7 : 0);
     if (rank < bestRank) {
       best = telling.date;

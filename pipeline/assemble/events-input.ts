@@ -1,4 +1,4 @@
-import type { EventTelling } from "../grammar/event/telling.ts";
+import type { EventTelling, EventType } from "../grammar/event/telling.ts";
 import type { AnalysedPassage, Reference } from "../grammar/mention.ts";
 
 /** The tellings of one text, and the text as they were read from it. */
@@ -16,6 +16,12 @@ export interface Entity {
   readonly party: string | null;
 }
 
+/** A row of the authority table of events. */
+export interface KnownEvent {
+  readonly names: readonly string[];
+  readonly type: EventType;
+}
+
 /** What the assembly must know of the world; all of it comes from resolved mentions and authority tables. */
 export interface World {
   entityOf(source: string, at: Reference): Entity | null;
@@ -25,6 +31,6 @@ export interface World {
   party(id: string): { readonly name: string; readonly adjective: string } | null;
   /** State that held a place on a day, or null. */
   countryThen(place: string, day: string): string | null;
-  /** The names that are one event's, in the order of preference: "Battle of Khalkhin Gol", "Nomonhan Incident". */
-  readonly sameEvent: readonly (readonly string[])[];
+  /** Well-known events: the names that are one event's, the preferred one first, and what kind of event it was. */
+  readonly sameEvent: readonly KnownEvent[];
 }

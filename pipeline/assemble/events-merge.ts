@@ -1,3 +1,4 @@
+import type { EventType } from "../grammar/event/telling.ts";
 import { fold } from "../text/folding.ts";
 import {
   agentsOf,
@@ -11,7 +12,7 @@ import {
   sameKind,
   type Told,
 } from "./events-cluster.ts";
-import type { World } from "./events-input.ts";
+import type { KnownEvent, World } from "./events-input.ts";
 
 /**
  * Brings the tellings of all texts together, one cluster an event: first by name, then by kind, day, place and sides,
@@ -29,8 +30,9 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
       told.telling.weight === "slight"
         ? (echoedBy(clusters, told, world) ?? bestFit(clusters, told, world))
         : bestFit(clusters, told, world);
-    if (fitting === null) clusters.push(new Cluster(told));
-    else fitting.add(told);
+    if (fitting === null) {
+      if (!isOutcomeOfFight(clusters, told)) clusters.push(new Cluster(told));
+    } else fitting.add(told);
   }
   for (const told of all) {
     if (told.telling.name === null && told.telling.weight === "echo") echoedBy(clusters, told, world)?.add(told);
@@ -49,6 +51,12 @@ const numerals = new Map([
   ["eighth", "8th"],
 ]);
 
+/** A withdrawal told without a day or place of its own, behind a fight: how that ended. */
+function isOutcomeOfFight(clusters: readonly Cluster[], told: Told): boolean {
+  if (told.telling.weight !== "slight" || told.telling.type !== "retreat") return false;
+  return clusters.some((cluster) => isFight(cluster.type) && cluster.isIn(told.block));
+}
+
 /** A name without article, case and accents, ordinals in digits: the same for "Battles of Khalkhin Gol" and "Battle of Khalkhin Gol". */
 export function nameKey(name: string): string {
   return fold(name)
@@ -58,19 +66,23 @@ export function nameKey(name: string): string {
 }
 
 class NameIndex {
-  readonly #canonical = new Map<string, string>();
+  readonly #canonical = new Map<string, { key: string; type: EventType }>();
   readonly #clusters = new Map<string, Cluster>();
 
-  constructor(sameEvent: readonly (readonly string[])[]) {
-    for (const names of sameEvent) {
+  constructor(known: readonly KnownEvent[]) {
+    for (const { names, type } of known) {
       const [first = ""] = names;
-      for (const name of names) this.#canonical.set(nameKey(name), nameKey(first));
+      for (const name of names) this.#canonical.set(nameKey(name), { key: nameKey(first), type });
     }
+  }
+
+  typeOf(name: string): EventType | null {
+    return this.#canonical.get(nameKey(name))?.type ?? null;
   }
 
   key(name: string): string {
     const key = nameKey(name);
-    return this.#canonical.get(key) ?? key;
+    return this.#canonical.get(key)?.key ?? key;
   }
 
   get(key: string): Cluster | undefined {
@@ -91,6 +103,7 @@ function joinByName(clusters: Cluster[], byName: NameIndex, told: Told): void {
   const cluster = known ?? new Cluster(told);
   if (known === undefined) clusters.push(cluster);
   else known.add(told);
+  cluster.knownType ??= byName.typeOf(name.text);
   for (const key of keys) {
     cluster.names.add(key);
     if (byName.get(key) === undefined || known === undefined) byName.set(key, cluster);
@@ -123,8 +136,7 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   const { telling } = told;
   if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
   const date = cluster.date;
-  const retold = telling.certainty === "inferred" && cluster.isIn(told.block);
-  if (!compatibleDates(date, telling.date) && !retold) return 0;
+  if (!compatibleDates(date, telling.date) && !isAgreed(cluster, told)) return 0;
   const samePlace = placesMeet(
     cluster.places,
     told.places.map(({ id }) => id),
@@ -141,7 +153,7 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   const sameDay = isDay(date) && isDay(telling.date);
   if (isMerelyRetold(cluster, told)) return 6;
   if (telling.type === "order" || telling.type === "negotiation" || telling.type === "protest")
-    return sameWord(cluster, told, sameDay);
+    return sameWord(cluster, told, sameDay, samePlace);
   return scoreOf(cluster, told, { samePlace, bothPlaced, sameDay });
 }
 
@@ -149,10 +161,16 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
 function isMerelyRetold(cluster: Cluster, told: Told): boolean {
   const { telling } = told;
   if (telling.rule === "event/name-dropped") return cluster.isNamed && cluster.isIn(told.block);
-  if (telling.certainty === "inferred" && cluster.isIn(told.block)) return true;
+  if (isAgreed(cluster, told)) return true;
   const isWarDeclared =
     telling.rule === "event/verb-declare" && cluster.told.some((other) => other.telling.rule === telling.rule);
   return isWarDeclared && told.telling.date !== null && cluster.date !== null;
+}
+
+/** What was agreed to or decided and what was then done, told in one paragraph, are one. */
+function isAgreed(cluster: Cluster, told: Told): boolean {
+  if (!cluster.isIn(told.block) || told.telling.type !== cluster.type) return false;
+  return told.telling.certainty === "inferred" || cluster.told.every(({ telling }) => telling.certainty === "inferred");
 }
 
 interface Meeting {
@@ -170,6 +188,14 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
   if (samePlace && cluster.date !== null && telling.date !== null && isFine(cluster, told)) return 6;
   if (sameDay && !bothPlaced && isLone(telling.type)) return 5;
   if (sameDay && !bothPlaced && inBlock && !(told.hasOwnDate && told.places.length > 0)) return 4;
+  if (
+    inBlock &&
+    !bothPlaced &&
+    telling.date !== null &&
+    telling.date.value === cluster.date?.value &&
+    intersects(agentsOf(told), cluster.agents)
+  )
+    return 4;
   if (inBlock && !bothPlaced && !told.hasOwnDate) return told.places.length === 0 || isFight(telling.type) ? 3 : 1;
   if (!bothPlaced && isLone(telling.type) && cluster.date !== null && telling.date !== null && isFine(cluster, told))
     return 2;
@@ -213,13 +239,13 @@ function partiesDiffer(cluster: Cluster, told: Told): boolean {
 }
 
 /** Orders, requests and protests are one when they are one day's, of one side, in one paragraph or by or to the same. */
-function sameWord(cluster: Cluster, told: Told, sameDay: boolean): number {
+function sameWord(cluster: Cluster, told: Told, sameDay: boolean, samePlace: boolean): number {
   const agents = agentsOf(told);
   if (agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents)) return 0;
   const named = told.participants.map(({ entity }) => entity.id);
   const known = cluster.told.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
   const shares = intersects(named, known);
-  if (sameDay && shares) return 6;
+  if (sameDay && (shares || (samePlace && agents.length > 0))) return 6;
   if (sameDay && (named.length === 0 || known.length === 0) && cluster.isIn(told.block)) return 4;
   return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
 }

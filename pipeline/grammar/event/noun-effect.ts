@@ -95,7 +95,7 @@ function isAboveThought(folded: string): boolean {
   if (words.failing.has(folded) && folded !== "failed") return true;
   return (
     words.ordering.has(folded) ||
-    /^(?:avert|avoid|delay|cancel|oppos|halt|resist|block|discuss)(?:s|ed|ing|led|ling)?$/.test(folded)
+    /^(?:end|stop|ceas|avert|avoid|delay|cancel|oppos|halt|resist|block|discuss)(?:s|ed|ing|led|ling)?$/.test(folded)
   );
 }
 

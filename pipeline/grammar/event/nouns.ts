@@ -19,7 +19,7 @@ intervention · campaign 2
 offensive · campaign 2
 counteroffensive · battle 2
 counter-offensive · battle 2
-counterattack · battle 1
+counterattack · battle 2
 attack · battle 2
 onslaught · battle 2
 assault · battle 2
@@ -101,7 +101,7 @@ congress · conference 2
 summit · conference 2
 meeting (summit) · conference 2
 talk (telephone,summit) · conference 2
-expedition · campaign 2
+expedition · campaign 1
 discussion · negotiation 1
 assassination (attempted) · execution 2
 landing (amphibious) · landing 2
@@ -112,6 +112,8 @@ expulsion · deportation 2
 repatriation · repatriation 2
 internment · internment 2
 massacre · massacre 2
+fire (indiscriminate) · massacre 2
+shooting (mass) · massacre 2
 killing (mass) · massacre 2
 murder · massacre 2
 murder (mass) · massacre 2

@@ -1,6 +1,7 @@
 import type { Shape } from "../../text/tokens.ts";
 import type { AnalysedPassage, DateMention, NameMention, PartyCue } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
+import { verbTriggers } from "./verbs.ts";
 
 /** A word of a sentence with what was recognised there. */
 export interface Word {
@@ -21,6 +22,8 @@ export interface Clause {
   readonly first: number;
   last: number;
   readonly opener: string;
+  /** Clause it hangs on; its own index for the first. */
+  readonly above: number;
 }
 
 /** A passage as the event rules see it. */
@@ -74,7 +77,7 @@ export function sentenceOf(analysed: AnalysedPassage, properEvents: readonly Pro
   cover(words, analysed.parties, "party");
   cover(words, analysed.dates, "date");
   cover(words, properEvents, "event");
-  const clauses: Clause[] = [{ first: 0, last: words.length - 1, opener: "" }];
+  const clauses: Clause[] = [{ first: 0, last: words.length - 1, opener: "", above: 0 }];
   assignClauses(words, clauses);
   return { analysed, words, clauses };
 }
@@ -128,22 +131,38 @@ function cover(
 
 function assignClauses(words: Word[], clauses: Clause[]): void {
   const open: number[] = [];
-  const above: number[] = [0];
+
   let current = 0;
   words.forEach((word, index) => {
     const closes = word.folded === ")" && open.length > 0;
     const opener = openerAt(words, index);
     if (opener !== null) {
       if (opener === "(") open.push(current);
-      above.push(current);
-      current = clauses.push({ first: index, last: index, opener }) - 1;
+      current = clauses.push({ first: index, last: index, opener, above: current }) - 1;
     }
     word.clause = current;
     const clause = clauses[current];
     if (clause !== undefined) clause.last = index;
     if (closes) current = open.pop() ?? 0;
-    else if (endsFronted(words, index, clauses[current])) current = above[current] ?? 0;
+    else if (endsFronted(words, index, clauses[current])) current = clauses[current]?.above ?? 0;
   });
+}
+
+const clauseReach = 9;
+
+/** "after the Japanese took Qingdao": a conjunction before a subject and a verb; not "after the occupation of Korea". */
+function opensFiniteClause(words: readonly Word[], index: number): boolean {
+  const subject = words[index + 1];
+  if (subject === undefined || !(subject.folded === "the" || subject.party !== null || subject.name !== null))
+    return false;
+  for (let at = index + 2; at <= index + clauseReach; at++) {
+    const word = words[at];
+    if (word === undefined || word.folded === "," || word.folded === "of") return false;
+    if (/^(?:was|were|had|have|has|did|began|came)$/.test(word.folded)) return true;
+    const forms = word.shape === "lower" ? verbTriggers.get(word.folded) : undefined;
+    if (forms?.some((each) => each.forms.includes("past") && !each.forms.includes("base"))) return true;
+  }
+  return false;
 }
 
 const longestFront = 9;
@@ -173,7 +192,7 @@ function openerAt(words: readonly Word[], index: number): string | null {
   if (relatives.has(folded)) return folded;
   if (subordinators.has(folded)) return folded;
   const next = words[index + 1]?.folded ?? "";
-  if (temporal.has(folded) && pronouns.has(next)) {
+  if (temporal.has(folded) && (pronouns.has(next) || opensFiniteClause(words, index))) {
     return folded;
   }
   if ((folded === "and" || folded === "or") && (words[index - 1]?.folded === "," || pronouns.has(next))) return folded;

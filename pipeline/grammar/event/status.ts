@@ -10,6 +10,7 @@ export interface Status {
 
 // What was tried took place as a fight; what was agreed to was done where the agreement is the thing itself.
 const attemptable = new Set<EventType>(["battle", "skirmish", "landing", "campaign", "air_raid", "bombardment"]);
+const decidable = new Set<EventType>(["surrender", "retreat", "evacuation", "ceasefire"]);
 const agreeable = new Set<EventType>(["surrender", "ceasefire", "treaty", "negotiation"]);
 
 /** What the assertion makes of a trigger of this type; null when nothing is told. */
@@ -21,6 +22,10 @@ export function statusFrom(assertion: Assertion, type: EventType): Status | null
       return attemptable.has(type) ? { status: "happened", certainty: "stated" } : null;
     case "agreed":
       return agreeable.has(type)
+        ? { status: "happened", certainty: "inferred" }
+        : { status: "planned", certainty: "stated" };
+    case "decided":
+      return decidable.has(type)
         ? { status: "happened", certainty: "inferred" }
         : { status: "planned", certainty: "stated" };
     case "planned":
@@ -47,7 +52,8 @@ export function qualified(sentence: Sentence, index: number, status: Status): St
     const word = sentence.words[at];
     if (word === undefined) continue;
     const isNear = word.clause === clause || opener === "that";
-    if (words.modals.has(word.folded) && word.clause !== clause && dependents.has(opener)) return null;
+    if (words.modals.has(word.folded) && dependents.has(opener) && word.clause === sentence.clauses[clause]?.above)
+      return null;
     if (isNear && words.habitual.has(word.folded)) return null;
     if (isNear && words.allegedAdverbs.has(word.folded)) result = alleged(result);
     else if (isNear && words.doubting.has(word.folded) && result.certainty === "stated")

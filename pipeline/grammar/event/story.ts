@@ -116,7 +116,12 @@ function weightOf(draft: TellingDraft): TellingWeight {
   if (strength === 3)
     return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
   if (strength === 2) return count > 0 ? "told" : "echo";
-  return strength === 1 && day && (place || unit || parties.length > 0) ? "told" : "echo";
+  return strength === 1 && day && isFine(draft) && (place || unit || parties.length > 0) ? "told" : "echo";
+}
+
+/** Whether the date is of a month or finer. */
+function isFine({ date }: TellingDraft): boolean {
+  return date !== null && /^-?\d{4}-\d{2}/.test(date.value);
 }
 
 const violent = new Set<EventType>([
@@ -139,11 +144,9 @@ function isViolent(type: EventType): boolean {
 function loneWeightOf(draft: TellingDraft): TellingWeight {
   const usual = weightOf(draft);
   if (usual !== "echo" || draft.status !== "happened" || draft.strength === 0) return usual;
-  const { count } = ownParts(draft);
-  const sides = draft.parties.length;
-  if (draft.isTold)
-    return draft.strength >= 2 ? (count + sides > 0 ? "told" : "echo") : count + sides > 1 ? "told" : "echo";
-  return draft.strength >= 2 && draft.date !== null ? "mentioned" : "echo";
+  const known = ownParts(draft).count + draft.parties.length + Number(draft.time !== null);
+  if (draft.isTold) return known > 0 ? "told" : "echo";
+  return draft.strength >= 2 && known > 0 && (!draft.isDefinite || draft.date !== null) ? "mentioned" : "echo";
 }
 
 // Kinds of which naming the place is enough: "the atomic bombings of Hiroshima and Nagasaki".
@@ -162,7 +165,7 @@ function isMentioned(draft: TellingDraft, day: boolean, place: boolean): boolean
   if (draft.strength === 0) return false;
   const target = draft.places.some(({ role }) => role === "target" || role === "from");
   const isDatedItself = day && draft.date?.rule === "date/in-clause";
-  if (draft.strength === 1) return isDatedItself;
+  if (draft.strength === 1) return isDatedItself && (isFine(draft) || draft.type === "war");
   if (target && placeBound.has(draft.type)) return true;
   return isDatedItself || (place && draft.parties.length > 0 && draft.type !== "order");
 }

@@ -7,6 +7,7 @@ export type Assertion =
   | "happened"
   | "attempted"
   | "agreed"
+  | "decided"
   | "planned"
   | "feared"
   | "proposed"
@@ -196,8 +197,15 @@ function baseForm(
   if (before === "to") return result(infinitive(sentence, at), false, at);
   if (words.modals.has(before)) return result("hypothetical", false, at);
   if (before === "did" || before === "do" || before === "does") return result("happened", false, at);
+  if (isCaused(sentence.words, at)) return result("happened", false, at);
   if (forms.includes("s") && sentence.analysed.passage.kind === "infobox") return result("happened", false, index);
   return result(forms.includes("base") && sentence.words[index - 1]?.shape === "lower" ? "general" : "noun");
+}
+
+/** "he had them withdraw", "made the garrison surrender". */
+function isCaused(list: readonly Word[], at: number): boolean {
+  const isObject = /^(?:them|him|her|us|troops|forces|men|soldiers)$/.test(list[at]?.folded ?? "");
+  return isObject && list.slice(Math.max(0, at - 4), at).some(({ folded }) => /^(?:had|made|let)$/.test(folded));
 }
 
 /** From the auxiliary at `at` leftwards: "was", "had been", "would be", "to be". */
@@ -216,6 +224,12 @@ function chain(sentence: Sentence, at: number, isPassive: boolean, result: Resul
       isPresentPerfect = true;
       first = index;
     } else if (
+      words.implicative.has(folded) &&
+      /^(?:and|or)$/.test(list[index - 1]?.folded ?? "") &&
+      isBaseForm(folded)
+    )
+      return result(aboveImplicative(sentence, index), isPassive, index);
+    else if (
       words.beForms.has(folded) ||
       words.haveForms.has(folded) ||
       words.implicative.has(folded) ||
@@ -256,9 +270,16 @@ function infinitive(sentence: Sentence, to: number): Assertion {
     if (words.ordering.has(word.folded)) return "ordered";
     if (/^(?:forc|compell|enabl|caus|allow|help|drove)/.test(word.folded) && !words.ordering.has(word.folded))
       return "happened";
+    if (word.folded === "decided") return "decided";
     if (words.planning.has(word.folded) && word.folded !== "set" && word.folded !== "looking") return "planned";
   }
   return "purpose";
+}
+
+function isBaseForm(folded: string): boolean {
+  return /^(?:continue|begin|start|proceed|manage|resume|force|make|help|keep|come|choose|lead|cause|enable|compel)$/.test(
+    folded,
+  );
 }
 
 /** "failed to continue to attack", "decided to start to land": the verb above the implicative decides. */
@@ -266,11 +287,7 @@ function aboveImplicative(sentence: Sentence, at: number): Assertion {
   const { words: list } = sentence;
   const before = list[at - 1]?.folded ?? "";
   if (before === "to") return infinitive(sentence, at - 1);
-  const isBase =
-    /^(?:continue|begin|start|proceed|manage|resume|force|make|help|keep|come|choose|lead|cause|enable|compel)$/.test(
-      list[at]?.folded ?? "",
-    );
-  if (isBase && (before === "and" || before === "or")) {
+  if (isBaseForm(list[at]?.folded ?? "") && (before === "and" || before === "or")) {
     for (let index = at - 2; index >= Math.max(0, at - reach); index--)
       if (list[index]?.folded === "to") return infinitive(sentence, index);
   }
@@ -283,6 +300,7 @@ function governorClass(word: Word | undefined): Assertion | null {
   if (word === undefined) return null;
   const { folded } = word;
   if (folded === "agreed" || folded === "agreeing") return "agreed";
+  if (folded === "decided" || folded === "deciding") return "decided";
 
   if (words.attempting.has(folded)) return "attempted";
   if (words.failing.has(folded)) return "negated";

@@ -29,8 +29,8 @@ counterattack · battle 2 attacker>defender any
 swoop (attack,down) · air_raid 2 attacker>defender any
 snatch · occupation 1 attacker>defender place
 pound · bombardment 2 attacker>defender any
-blast · bombardment 1 attacker>defender any
-pin · battle 1 attacker>defender forces
+blast · bombardment 2 attacker>defender any
+pin · battle 2 attacker>defender forces
 resist · battle 0 defender>attacker any
 retaliate · battle 1 attacker>defender any
 advance · battle 1 attacker>defender any
@@ -47,8 +47,8 @@ crush · battle 1 attacker>defender forces
 defeat · battle 1 attacker>defender any
 demolish · battle 2 attacker>defender forces
 annihilate · battle 1 attacker>defender forces
-repulse · battle 1 defender>attacker any
-repel · battle 1 defender>attacker any
+repulse · battle 2 defender>attacker any
+repel · battle 2 defender>attacker any
 expel · battle 1 attacker>defender forces
 expel (civilians,residents,population,inhabitants,people,families) · deportation 3 perpetrator>victim any
 drive (out,off,back,south,north,east,west,away) · skirmish 1 attacker>defender any
@@ -135,7 +135,6 @@ agree (cease,ceasefire,armistice,truce) · ceasefire 3 signatory>signatory any
 cease (fire,hostilities) · ceasefire 2 other>other any
 order · order 3 commander>unit any
 instruct · order 3 commander>unit any
-command (to,that) · order 3 commander>unit any
 direct (to) · order 2 commander>unit any
 forbid · order 3 commander>unit any
 prohibit · order 3 commander>unit any
@@ -150,6 +149,7 @@ lift (order,restraint,ban,restriction) · order 3 commander>unit any
 rescind · order 3 commander>unit any
 decree · order 3 commander>unit any
 decide · order 2 commander>unit any
+appoint · order 2 commander>unit any
 denounce · declaration 3 other>other matter
 repudiate · declaration 3 other>other matter
 renounce · declaration 3 other>other matter
@@ -171,7 +171,6 @@ accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
 reject (request,proposal,offer,demand,ultimatum) · negotiation 1 negotiator>negotiator any
 impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
-pledge · declaration 1 other>other any
 enact · declaration 2 other>other any
 reaffirm · declaration 1 other>other any
 confirm (declaration,treaty,agreement) · declaration 1 other>other any
@@ -196,6 +195,9 @@ line (shot) · execution 2 perpetrator>victim any
 arrest · internment 2 perpetrator>victim any
 capture (soldiers,prisoners,men,women,chief,officers) · internment 1 perpetrator>victim any
 hang · execution 2 perpetrator>victim any
+form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2 other>other any
+form (line,positions) · other 0 defender>other any
+knock (out) · battle 2 attacker>defender any
 commit (suicide) · mass_suicide 3 victim>other any
 rape · sexual_violence 3 perpetrator>victim any
 destroy (bridge,bridges,town,city,village,homes,houses,buildings,railway,road,roads,harbour,harbor,factory,airfield) · destruction 2 attacker>victim any
@@ -216,6 +218,9 @@ award · transfer 2 other>other place
 hand (over,back) · transfer 2 other>other any
 kill (near,at,in) · skirmish 1 attacker>victim forces
 conduct (exercises,drills,maneuvers,manoeuvres) · exercise 3 other>other any
+return (bodies,remains,dead,prisoners) · other 3 other>other any
+bring (halt) · ceasefire 2 other>other any
+march · retreat 1 other>other any
 protest · protest 3 other>other any
 mutiny · protest 3 perpetrator>victim any
 riot · protest 3 perpetrator>victim any

@@ -4,7 +4,7 @@ import type { EventType } from "./telling.ts";
 
 const fights = new Set<EventType>(["war", "campaign", "battle", "skirmish"]);
 const causes = new Set<EventType>([...fights, "bombardment", "air_raid", "landing", "naval_action"]);
-const outcomes = new Set<EventType>(["sinking", "retreat", "battle", "skirmish", "destruction"]);
+const outcomes = new Set<EventType>(["sinking", "retreat", "battle", "skirmish", "destruction", "internment"]);
 const talks = new Set<EventType>(["negotiation"]);
 const settlements = new Set<EventType>(["ceasefire", "surrender", "treaty"]);
 const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacuation", "transfer", "air_raid"]);
