@@ -2,6 +2,7 @@ import type { Claim, Disagreement } from "../records/types.ts";
 import type { AssembledClaim } from "./claims.ts";
 import { groupBy } from "./claims-group.ts";
 import { type Interval, intervalOf, meet, sameNumber } from "./disagreements-interval.ts";
+import { kinPairs, ratePairs } from "./disagreements-kin.ts";
 
 /** Claims that answer one question differently. */
 export interface NumberDispute {
@@ -36,6 +37,7 @@ export function numberDisputes(claims: readonly AssembledClaim[]): NumberDispute
     ...eventDisputes(comparable),
     ...sentenceDisputes(comparable),
     ...tallyDisputes(comparable),
+    ...kinDisputes(comparable),
   ];
 }
 
@@ -138,6 +140,22 @@ function onePerSentence(claims: readonly AssembledClaim[]): AssembledClaim[] {
   return [...groupBy(claims, ({ figure }) => `${figure.source}\n${figure.sentence.key}`).values()].flatMap((group) =>
     group.length === 1 ? group : [],
   );
+}
+
+/** Figures of two texts that fit each other and no third. */
+function kinDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
+  const kin = kinPairs(claims.filter(({ row }) => !incomparable.has(row.measure)));
+  const keyOf = (pair: readonly AssembledClaim[]) => pair.map(({ row }) => row.id).join("\n");
+  const disputes = kin.flatMap((pair) => disputeOf(`kin\n${keyOf(pair)}`, pair, "disagreements/kin") ?? []);
+  const rates = ratePairs(claims).map(
+    (pair): NumberDispute => ({
+      key: `rate\n${keyOf(pair)}`,
+      claims: pair,
+      kind: "definition",
+      rule: "disagreements/rate-and-total",
+    }),
+  );
+  return [...disputes, ...rates];
 }
 
 /** One tally of one authority that two texts count as different things: "152 minor incidents", "152 border disputes". */

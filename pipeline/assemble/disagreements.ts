@@ -34,7 +34,9 @@ export function assembleDisagreements(
 ): Disagreements {
   const drafts = new Map<string, Draft<Disagreement>>();
   for (const dispute of numberDisputes(claims)) keep(drafts, numberDraft(dispute, context));
-  for (const dispute of statementDisputes(statements)) keep(drafts, statementDraft(dispute, context));
+  for (const dispute of statementDisputes(statements)) {
+    if (!isReferredTo(dispute, context)) keep(drafts, statementDraft(dispute, context));
+  }
   const disagreements = [...drafts.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
   const sidesOf = new Map<string, string[]>();
   for (const { row } of disagreements) {
@@ -45,6 +47,14 @@ export function assembleDisagreements(
     claims: claims.map((claim) => ({ ...claim, row: { ...claim.row, disagreement: sidesOf.get(claim.row.id) ?? [] } })),
     statements: statements.filter(({ row }) => sidesOf.has(row.id)),
   };
+}
+
+/** Wars and treaties are referred to far more often than told: a date beside their name is seldom theirs. */
+const referredTo = /\b(?:War|Wars|Declaration|Treaty|Pact|Agreement|Conference|Convention)$/;
+
+function isReferredTo({ rule, statements }: StatementDispute, { nameOf }: DisagreementContext): boolean {
+  const name = nameOf(statements[0]?.row.subject ?? "") ?? "";
+  return rule === "disagreements/date" && referredTo.test(name);
 }
 
 /** The same sides are one disagreement, however many rules find it. */

@@ -26,6 +26,7 @@ export function toldIn(context: ToldContext): Told[] {
     ...contrasts(context, index, said),
     ...issues(context, index),
     ...periods(context, index),
+    ...firsts(context, index),
   ]);
 }
 
@@ -168,6 +169,32 @@ function periods({ extraction }: ToldContext, index: number): Told[] {
     about: title,
   });
   return [{ ...told, question: `period\n${topicOf(title)}`, firstDay: period.firstDay, lastDay: period.lastDay }];
+}
+
+const firstFight =
+  /\bfirst\s(?:\p{L}+\s){0,2}?(?:battle|clash|affray|skirmish|incident|engagement|fight|fighting|combat|shooting)\b|\bexchanged fire for the first time\b/u;
+
+/** "On 8 January 1935, the first armed clash": when the fighting that the text is about began. */
+function firsts({ extraction, eventAt }: ToldContext, index: number): Told[] {
+  const analysed = extraction.passages[index];
+  const source = extraction.source.id;
+  const match = analysed === undefined ? null : firstFight.exec(analysed.passage.text);
+  if (analysed === undefined || match === null) return [];
+  const { passage, dates } = analysed;
+  const date = dates.findLast(({ kind, end }) => kind === "date" && end <= match.index);
+  if (date === undefined) return [];
+  const extent = { start: date.start, end: match.index + match[0].length };
+  const told = plain({
+    subject: eventAt(index, extent) ?? source,
+    property: "date",
+    value: date.value,
+    source,
+    span: spanIn(extraction, passage, extent),
+    rule: "statements/first-of-its-kind",
+    about: match[0],
+  });
+  const question = `first\n${topicOf(passage.headings[0]?.text ?? null)}`;
+  return [{ ...told, question, firstDay: date.firstDay, lastDay: date.lastDay }];
 }
 
 const turn = /\b(?:but|while|whereas|although|though)\b/i;

@@ -95,8 +95,14 @@ class AttributionReader {
   /** "Japanese estimates suggest", "reports of violations": a noun of sources, not a verb. */
   #isNoun(token: Token, index: number): boolean {
     if (!sourceNouns.has(token.folded)) return false;
-    const next = this.#tokens[index + 1]?.folded ?? "";
-    return sayingVerbs.has(next) || beForms.has(next) || /^(?:of|from|in|on|by|led|about|and|reaching)$/.test(next);
+    const following = this.#tokens[index + 1];
+    const next = following?.folded ?? "";
+    return (
+      following?.shape === "mark" ||
+      sayingVerbs.has(next) ||
+      beForms.has(next) ||
+      /^(?:of|from|in|on|by|led|about|and|reaching)$/.test(next)
+    );
   }
 
   /** Index of the form of "be" before a passive, adverbs between them skipped: "is often cited". */
