@@ -1,0 +1,62 @@
+import { Parser, type Quad, Store } from "n3";
+import SHACLValidator from "rdf-validate-shacl";
+import { describe, expect, it } from "vitest";
+import { expanded, quadsOf } from "../support/json-ld.ts";
+import { Published } from "../support/published.ts";
+
+const release = new Published();
+const graph = () => new Parser({ format: "N-Quads" }).parse(release.text("rdf/graph.nq"));
+const keyOf = ({ subject, predicate, object }: Quad) => `${subject.value} ${predicate.value} ${object.id}`;
+
+describe("the published linked data", () => {
+  it("is the same graph in JSON-LD and in N-Quads, expanded in safe mode and without the network", async () => {
+    const lines: string[] = [];
+    for (const name of ["graph", "evidence", "vocabularies"])
+      lines.push(...(await quadsOf(release.json(`rdf/${name}.jsonld`))));
+    const fromJson = new Set(new Parser({ format: "N-Quads" }).parse(lines.join("\n")).map(keyOf));
+    const fromQuads = new Set(graph().map(keyOf));
+    expect([...fromJson].filter((key) => !fromQuads.has(key))).toEqual([]);
+    expect([...fromQuads].filter((key) => !fromJson.has(key))).toEqual([]);
+  }, 60_000);
+
+  it("fits its shapes", async () => {
+    const shapes = new Store(new Parser().parse(release.text("rdf/shapes.ttl")));
+    const { conforms, results } = await new SHACLValidator(shapes).validate(new Store(graph()));
+    expect(
+      results.map(({ focusNode, path }) => `${focusNode?.value} ${(path as { value?: string } | null)?.value}`),
+    ).toEqual([]);
+    expect(conforms).toBe(true);
+  }, 60_000);
+
+  it.each(["rdf/places.jsonld", "rdf/dataset.jsonld"])(
+    "expands %s in safe mode and without the network",
+    async (path) => {
+      expect((await expanded(release.json<object>(path))).length).toBeGreaterThan(0);
+    },
+    60_000,
+  );
+
+  it("quotes in the graph what the evidence table quotes", () => {
+    const exact = new Store(graph().filter(({ predicate }) => predicate.value === "http://www.w3.org/ns/oa#exact"));
+    const quotes = new Set(exact.getObjects(null, null, null).map(({ value }) => value));
+    const rows = release.tables().get("evidence")?.rows ?? [];
+    const inTable = new Set(rows.map((row) => row["quote"] ?? ""));
+    expect(quotes.size).toBeGreaterThan(0);
+    expect([...quotes].filter((quote) => !inTable.has(quote))).toEqual([]);
+  });
+
+  it("holds every place as a Linked Places feature with a name that is cited", () => {
+    interface Feature {
+      "@id": string;
+      names: { citations: unknown[] }[];
+      when: { timespans: unknown[] };
+    }
+    const { features } = release.json<{ features: Feature[] }>("rdf/places.jsonld");
+    const places = release.tables().get("places")?.rows ?? [];
+    expect(features.map((feature) => feature["@id"].split("/").at(-1))).toEqual(places.map(({ id }) => id));
+    for (const { names, when } of features) {
+      expect(names.some(({ citations }) => citations.length > 0)).toBe(true);
+      expect(when.timespans.length).toBeGreaterThan(0);
+    }
+  });
+});
