@@ -6,7 +6,7 @@ import { type Cluster, distinct, factsOf, firstValue, type Ids, spelling, spelli
 import type { PersonCluster } from "./people.ts";
 import type { EntityRecord, OrganisationRecord, PersonRecord, UnitRecord, VesselRecord } from "./resolution.ts";
 import type { ThingCluster } from "./things.ts";
-import { commandRoles, partsTold, type UnitCluster } from "./units.ts";
+import { commandRoles, type UnitCluster } from "./units.ts";
 
 /** What every record has, from its mentions. */
 function common(cluster: Cluster, id: string, name: string, facts: EntityRecord["facts"]): EntityRecord {
@@ -178,5 +178,3 @@ function isNear(cluster: PersonCluster, unit: UnitCluster): boolean {
     unit.members.some((each) => each.source === person.source && each.passage.index === person.passage.index),
   );
 }
-
-export { partsTold };

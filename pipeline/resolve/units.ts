@@ -1,8 +1,8 @@
-import { type Authority, listOf } from "../gazetteer/authority.ts";
-import { fold } from "../text/folding.ts";
-import { absorb, type Cluster, firstValue, join, newCluster, type Placed, spelling, valuesOf } from "./cluster.ts";
+import type { Authority } from "../gazetteer/authority.ts";
+import { absorb, type Cluster, firstValue, join, newCluster, type Placed, spelling } from "./cluster.ts";
 import { partiesByName, partyOf, partyOfHeadings } from "./sides.ts";
 import { agree, countedIn, countedWithin, type UnitName, unitNameOf } from "./unit-name.ts";
+import { authorityUnits, markAuthority, successions } from "./unit-rows.ts";
 
 /** Mentions of one unit. */
 export interface UnitCluster extends Cluster {
@@ -173,55 +173,6 @@ function topSection({ passage }: Placed): string {
     .join("\n");
 }
 
-interface UnitRowNames {
-  readonly id: string;
-  readonly party: string;
-  readonly name: UnitName;
-  readonly own: string;
-  readonly others: ReadonlySet<string>;
-}
-
-function authorityUnits(authority: Authority): UnitRowNames[] {
-  return authority.units.map((row) => ({
-    id: row.id,
-    party: row.party,
-    name: unitNameOf(row.name),
-    own: fold(row.name),
-    others: new Set(listOf(row.names).map(fold)),
-  }));
-}
-
-/**
- * Joins a cluster to a row of the tables: by the row's own name where the sides agree, by another spelling of it where
- * the side agrees and, for a number that a second unit could have too, the text also has the unit's own name.
- */
-function markAuthority(
-  cluster: UnitCluster,
-  rows: readonly UnitRowNames[],
-  all: readonly UnitCluster[],
-  related: ReadonlySet<string>,
-): void {
-  const spellings = new Set(cluster.members.map((member) => fold(spelling(member))));
-  const sideFits = (row: UnitRowNames) =>
-    cluster.party === null || cluster.party === row.party || related.has(`${cluster.party} ${row.party}`);
-  const isOwn = (row: UnitRowNames) =>
-    spellings.has(row.own) || (row.name.number !== "" && cluster.whole === null && agree(row.name, cluster.name));
-  const isOther = (row: UnitRowNames) => {
-    if (![...row.others].some((name) => spellings.has(name))) return false;
-    return cluster.name.number === "" || all.some((each) => each !== cluster && agree(each.name, row.name));
-  };
-  const fitting = rows.filter(sideFits);
-  const row = fitting.find(isOwn) ?? fitting.find(isOther);
-  if (row === undefined) return;
-  cluster.authority = row.id;
-  if (row.party !== "") cluster.party = row.party;
-}
-
-/** Pairs of a state and the one that came after it: "Red" of 1920 and "Soviet" of 1945 are of one army. */
-function successions(authority: Authority): ReadonlySet<string> {
-  return new Set(authority.parties.flatMap(({ id, successor }) => (successor === "" ? [] : [`${id} ${successor}`])));
-}
-
 function mergeByAuthority(clusters: readonly UnitCluster[]): UnitCluster[] {
   const merged: UnitCluster[] = [];
   const became = new Map<UnitCluster, UnitCluster>();
@@ -262,8 +213,3 @@ function isSameAcross(a: UnitCluster, b: UnitCluster, became: ReadonlyMap<UnitCl
 
 /** Roles of people that say who commands a unit. */
 export const commandRoles = /^(?:commander|commander in chief|.* commander|leader)$/;
-
-/** Values of part_of of a cluster, in text order. */
-export function partsTold(cluster: Cluster): string[] {
-  return cluster.members.flatMap((member) => valuesOf(member, "part_of"));
-}

@@ -28,5 +28,4 @@ export interface OpenName {
 export interface Evidence {
   readonly place: number;
   readonly person: number;
-  readonly vessel: number;
 }

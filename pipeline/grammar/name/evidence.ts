@@ -36,7 +36,7 @@ export function evidenceAround(scene: Scene, from: number, to: number): Evidence
   // "In Michishita's memoir": the preposition belongs to what is possessed.
   const place = scene.isPossessive(to - 1) ? Math.min(before.place, weak) : before.place;
   const after = afterName(scene, from, to);
-  return { place: place + after.place, person: before.person + after.person, vessel: before.vessel };
+  return { place: place + after.place, person: before.person + after.person };
 }
 
 function beforeName(scene: Scene, from: number): Evidence {
@@ -46,20 +46,20 @@ function beforeName(scene: Scene, from: number): Evidence {
   if (directionWords.has(scene.folded(at)) && !scene.isCapital(at)) at--;
   const previous = scene.folded(at);
   const second = scene.folded(at - 1);
-  if (previous === "to" && second === "according") return { place: 0, person: strong, vessel: 0 };
-  if (/^(?:said|says|told|tells|adds?)$/.test(previous)) return { place: 0, person: strong, vessel: 0 };
+  if (previous === "to" && second === "according") return { place: 0, person: strong };
+  if (/^(?:said|says|told|tells|adds?)$/.test(previous)) return { place: 0, person: strong };
   if (
     previous === "by" &&
     /^(?:led|commanded|headed|written|signed|novel|book|directed|founded|appointed|replaced|succeeded)$/.test(second)
   )
-    return { place: 0, person: strong, vessel: 0 };
+    return { place: 0, person: strong };
   if (previous === "of" && (placeOfNouns.has(second) || /(?:ward|wards)$/.test(second)))
-    return { place: strong, person: 0, vessel: 0 };
-  if (!hasArticle && placeCommonNouns.has(previous)) return { place: strong, person: 0, vessel: 0 };
-  if (placePrepositions.has(previous)) return { place: hasArticle ? weak : strong, person: 0, vessel: 0 };
-  if (weakPlacePrepositions.has(previous)) return { place: hasArticle ? 0 : weak, person: 0, vessel: 0 };
-  if (placeVerbs.has(previous)) return { place: hasArticle ? 0.5 : weak, person: 0, vessel: 0 };
-  return { place: 0, person: 0, vessel: 0 };
+    return { place: strong, person: 0 };
+  if (!hasArticle && placeCommonNouns.has(previous)) return { place: strong, person: 0 };
+  if (placePrepositions.has(previous)) return { place: hasArticle ? weak : strong, person: 0 };
+  if (weakPlacePrepositions.has(previous)) return { place: hasArticle ? 0 : weak, person: 0 };
+  if (placeVerbs.has(previous)) return { place: hasArticle ? 0.5 : weak, person: 0 };
+  return { place: 0, person: 0 };
 }
 
 function afterName(scene: Scene, from: number, to: number): { place: number; person: number } {

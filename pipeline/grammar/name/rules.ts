@@ -13,7 +13,8 @@ import { afterShipType } from "../vessel/after-ship-type.ts";
 import { maru } from "../vessel/maru.ts";
 import { authorityName } from "./authority-name.ts";
 import type { NameRule } from "./name-rule.ts";
-import { eventOfName, eventOpener, eventWithNoun, quotedTitle, workTitle } from "./proper-event.ts";
+import { eventOfName, eventOpener, eventWithNoun } from "./proper-event.ts";
+import { quotedTitle, workTitle } from "./work-title.ts";
 
 /** All name rules. Of two that take the same words, the one earlier in the list wins. */
 export const nameRules: readonly NameRule[] = [

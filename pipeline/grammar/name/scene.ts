@@ -10,6 +10,7 @@ export interface Known {
   readonly senses: readonly Sense[];
 }
 
+const longestRun = 24; // words: no name is longer, however long a stretch of capitals is
 const longestTail = 4;
 
 // Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
@@ -76,7 +77,7 @@ export class Scene {
     const known = this.runEnds[from];
     if (known !== undefined && known >= 0) return known;
     let to = from;
-    while (to < this.words.length) {
+    while (to < this.words.length && to < from + longestRun) {
       const word = this.words[to];
       if (word === undefined || !word.isCapital) break;
       if (to > from && calendarWords.has(word.folded)) break;

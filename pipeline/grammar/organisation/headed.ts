@@ -21,7 +21,7 @@ export const headedOrganisation: NameRule = {
     if (noun === null) return null;
     const folded = scene.folded(noun);
     const to = organisationOfNouns.has(folded) && scene.isCapital(noun) ? subjectEnd(scene, noun) : noun + 1;
-    const from = isDemonym(scene.folded(at)) && standsWithout(scene, at + 1, noun, to) ? at + 1 : at;
+    const from = isDemonym(scene.folded(at)) && standsWithout(at + 1, noun, to) ? at + 1 : at;
     if (from > at || !isName(scene, from, noun, to)) return null;
     return { kind: "organisation", rule: this.id, from, to, type: organisationNouns[folded] ?? null };
   },
@@ -77,7 +77,8 @@ function isListOfSubjects(scene: Scene, comma: number): boolean {
   return scene.folded(end) === "and" || (scene.folded(end) === "," && scene.folded(end + 1) === "and");
 }
 
-function standsWithout(scene: Scene, from: number, noun: number, to: number): boolean {
+/** Whether more than a bare noun is left without the adjective of state. */
+function standsWithout(from: number, noun: number, to: number): boolean {
   return to > noun + 1 || noun - from >= 1;
 }
 

@@ -15,8 +15,8 @@ const longestPhrase = 5;
 // Every word a title may begin with, so that most words are dismissed by one look-up.
 const openers = new Set([...ranks, ...titles, ...roles].map((phrase) => phrase.split(" ")[0] ?? ""));
 
-// Words before a title that belong to it: "former", "Acting".
-const lowerCaseOnlyRoles = new Set([
+// Words that are a title only when capitalised: "major", "general" and "private" are adjectives as well.
+const capitalOnly = new Set([
   "general",
   "major",
   "private",
@@ -55,7 +55,7 @@ export function titleAt(scene: Scene, at: number): TitlePhrase | null {
   }
   if (best === null) return null;
   const isLower = !scene.isCapital(at);
-  return isLower && best.to === at + 1 && lowerCaseOnlyRoles.has(first) ? null : best;
+  return isLower && best.to === at + 1 && capitalOnly.has(first) ? null : best;
 }
 
 function kindOf(phrase: string): TitleKind | null {

@@ -59,7 +59,7 @@ function lastNoun(scene: Scene, at: number): number | null {
     const folded = scene.folded(index);
     if (echelonOfNoun[folded] !== undefined && !(numberedOnly.has(folded) && !followsArm(scene, index))) noun = index;
   }
-  if (noun !== null && noun < end - 1) return trailingGeography(scene, noun, end) ?? noun;
+  if (noun !== null && noun < end - 1) return trailingGeography(scene, end) ?? noun;
   if (noun !== null || scene.isPossessive(end - 1)) return noun;
   if (lowerCaseNouns.has(scene.folded(end)) && !scene.isHyphen(end)) return lowerCaseUnit(scene, at, end);
   return scene.folded(end) === "base" && scene.folded(end + 1) === "unit" ? end + 1 : null;
@@ -79,7 +79,7 @@ function followsArm(scene: Scene, index: number): boolean {
 }
 
 /** "Northeast Air Fleet Karafuto Region", "Soya Defence Guard Station": a place noun at the end changes nothing. */
-function trailingGeography(scene: Scene, noun: number, end: number): number | null {
+function trailingGeography(scene: Scene, end: number): number | null {
   const last = scene.folded(end - 1);
   if (geographicNouns[last] === undefined || scene.isHyphen(end - 2)) return null;
   const isSector = last === "region" || last === "sector" || last === "district";

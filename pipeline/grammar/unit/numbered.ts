@@ -3,6 +3,7 @@ import type { Scene } from "../name/scene.ts";
 import { arms, echelonOfNoun, ordinalWords } from "./echelons.ts";
 
 const longestName = 7;
+const mostShared = 12; // words: six numerals of one noun
 const romanNumeral = /^[ivxl]{1,6}$/;
 const ordinalFigure = /^\d+(?:st|nd|rd|th)$/;
 
@@ -37,7 +38,12 @@ function numeralAt(scene: Scene, at: number): "figure" | "word" | "roman" | null
 /** Of "2nd and 3rd Naval Infantry Battalions" at "2nd": the index of "3rd", whose noun both share. */
 function sharedNumeral(scene: Scene, at: number): number | null {
   let next = at;
-  while (/^(?:and|or|,|&)$/.test(scene.folded(next + 1)) && ordinalFigure.test(scene.folded(next + 2))) next += 2;
+  while (
+    /^(?:and|or|,|&)$/.test(scene.folded(next + 1)) &&
+    ordinalFigure.test(scene.folded(next + 2)) &&
+    next < at + mostShared
+  )
+    next += 2;
   return next === at ? null : next;
 }
 
