@@ -75,6 +75,7 @@ export const placesGeoJson: Emitter = {
   title: "Places with coordinates, as points",
   table: null,
   licence: dataLicence,
+  rows: (release) => [...placePoints(release)].length,
   chunks: (release) => featureCollection(placePoints(release)),
 };
 
@@ -85,5 +86,6 @@ export const uncertaintyGeoJson: Emitter = {
   title: "Where places may lie, as shapes",
   table: null,
   licence: dataLicence,
+  rows: (release) => [...uncertaintyShapes(release)].length,
   chunks: (release) => featureCollection(uncertaintyShapes(release)),
 };

@@ -30,6 +30,16 @@ describe("places in Linked Places format", () => {
     ]);
   });
 
+  it("cites, for a place without spellings of its own, the texts that speak of it, or what it was taken from", () => {
+    expect(feature("Karafuto").names).toEqual([{ toponym: "Karafuto", citations: [{ label: "place-karafuto" }] }]);
+    const release = landing();
+    release.tables.place_names = [];
+    const [, maoka] = JSON.parse([...linkedPlacesCollection(release)].join("")).features;
+    expect(maoka.names[0].citations).toEqual([
+      { "@id": "https://example.org/data/record/invasion", label: "An invasion" },
+    ]);
+  });
+
   it("links, relates, types and dates a place", () => {
     const { links, relations, types, when, descriptions } = feature("Maoka");
     expect(links).toEqual([

@@ -51,9 +51,16 @@ function whenOfName(status: PlaceName["status"], days: AttestedDays | undefined,
   return { when: { timespans: [{ start: { latest: start }, end: { earliest: end } }] } };
 }
 
+/** The texts that speak of a place; of a place that none names, what it was taken from. */
+function citationsOf({ id, authority }: Place, lookup: Lookup): Record<string, string>[] {
+  const sources = new Set((lookup.evidence.get(id) ?? []).map(({ source }) => source));
+  if (sources.size === 0) return [{ label: authority ?? id }];
+  return [...sources].sort().map((source) => citation(source, lookup));
+}
+
 function namesOf(place: Place, lookup: Lookup): object[] {
   const rows = lookup.names.get(place.id) ?? [];
-  if (rows.length === 0) return [{ toponym: place.name, citations: [{ label: place.authority ?? place.id }] }];
+  if (rows.length === 0) return [{ toponym: place.name, citations: citationsOf(place, lookup) }];
   return rows.map(({ name, lang, script, status, source }) => ({
     toponym: name,
     ...(lang === null ? {} : { lang }),
@@ -123,7 +130,6 @@ function featureOf(place: Place, lookup: Lookup): object {
   const { baseIri } = lookup.release.metadata;
   const { kind, precision, uncertainty_km, null_reason, mention_count, country_now } = place;
   const evidence = lookup.evidence.get(place.id) ?? [];
-  const sources = [...new Set(evidence.map(({ source }) => source))].sort();
   return {
     "@id": recordIri(baseIri, place.id),
     type: "Feature",
@@ -143,7 +149,7 @@ function featureOf(place: Place, lookup: Lookup): object {
     relations: relationsOf(place, lookup),
     links: linksOf(place),
     descriptions: descriptionsOf(evidence, lookup),
-    citations: sources.map((source) => citation(source, lookup)),
+    citations: citationsOf(place, lookup),
     annotations: evidence.map((row) => annotationOf(row, baseIri)),
   };
 }
