@@ -46,6 +46,8 @@ export interface ResolvedFigure
   readonly attribution: ResolvedSayer | null;
   /** Of a row of an infobox column ("Casualties1"): the records named in the rows of that column, else empty. */
   readonly column: readonly string[];
+  /** Units of the running text that are named without a side in front of them, a record a mention. */
+  readonly unmarked: readonly string[];
   /** Where it stands on the page. */
   readonly block: BlockKind;
   readonly title: string | null;
@@ -86,10 +88,11 @@ export interface ResolvedSayer {
  */
 export function resolveFigures(extraction: Extraction, entityOf: ReadonlyMap<string, string>): ResolvedFigure[] {
   const columns = namesOfColumns(extraction, entityOf);
+  const unmarked = unmarkedNames(extraction, entityOf);
   return extraction.figures.map((figure, index) => {
     const label = extraction.passages[figure.passage]?.passage.label ?? "";
     const column = columns.get(columnDigit.exec(label)?.[0] ?? "") ?? [];
-    return { ...new FigureResolver(extraction, entityOf, figure).resolved(index), column };
+    return { ...new FigureResolver(extraction, entityOf, figure).resolved(index), column, unmarked };
   });
 }
 
@@ -111,6 +114,18 @@ function namesOfColumns(extraction: Extraction, entityOf: ReadonlyMap<string, st
   return columns;
 }
 
+/** The records of units whose names have no side word right in front of them or inside; lists and tables say the side by their heading. */
+function unmarkedNames(extraction: Extraction, entityOf: ReadonlyMap<string, string>): string[] {
+  return extraction.passages.flatMap(({ passage, names, parties }) =>
+    names.flatMap((name) => {
+      if (name.kind !== "unit" || passage.kind !== "paragraph") return [];
+      const isMarked = parties.some(({ start, end }) => start < name.end && end >= name.start - 1);
+      const entity = entityOf.get(mentionId(extraction.source.id, passage, name));
+      return isMarked || entity === undefined ? [] : [entity];
+    }),
+  );
+}
+
 class FigureResolver {
   readonly #extraction: Extraction;
   readonly #entityOf: ReadonlyMap<string, string>;
@@ -122,7 +137,7 @@ class FigureResolver {
     this.#figure = figure;
   }
 
-  resolved(index: number): Omit<ResolvedFigure, "column"> {
+  resolved(index: number): Omit<ResolvedFigure, "column" | "unmarked"> {
     const figure = this.#figure;
     const { passage } = this.#passage(figure.passage);
     const {

@@ -8,6 +8,7 @@ import { groupBy } from "./claims-group.ts";
 import type { ResolvedFigure, ResolvedParty } from "./claims-resolved.ts";
 import { isOverall, topicOf } from "./claims-scope.ts";
 import type { PartyCalendar } from "./claims-side.ts";
+import { unmarkedSide } from "./claims-unmarked.ts";
 import type { Support } from "./evidence.ts";
 
 /** An event as one clause of a text tells it, with the record it became. */
@@ -56,6 +57,10 @@ export function assembleClaims(
   const idOf = new Map(figures.map((figure) => [keyOf(figure.source, figure.index), claimId(figure)]));
   const tellings = tellingsByPassage(context.told);
   const rows = sidesOfTables(figures, context);
+  const unmarkedOf = new Map<string, string | null>();
+  for (const [source, [first]] of groupBy(figures, (figure) => figure.source)) {
+    unmarkedOf.set(source, unmarkedSide(first?.unmarked ?? [], context.partyOf));
+  }
   const claims: AssembledClaim[] = [];
   const authorities: AuthorityUse[] = [];
   for (const figure of figures) {
@@ -64,7 +69,14 @@ export function assembleClaims(
     const partOf = figure.partOf === null ? null : (idOf.get(keyOf(figure.source, figure.partOf)) ?? null);
     const told = eventOf(figure, tellings, context);
     claims.push(
-      claimOf(figure, { authority, partOf, told, context, side: rows.get(keyOf(figure.source, figure.index)) ?? null }),
+      claimOf(figure, {
+        authority,
+        partOf,
+        told,
+        context,
+        side: rows.get(keyOf(figure.source, figure.index)) ?? null,
+        unmarked: unmarkedOf.get(figure.source) ?? null,
+      }),
     );
   }
   claims.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
@@ -86,6 +98,8 @@ interface Parts {
   readonly context: ClaimContext;
   /** The side of a row of a table with a row for each side. */
   readonly side: string | null;
+  /** The side whose units the text leaves unmarked. */
+  readonly unmarked: string | null;
 }
 
 /** Sides of the rows of infobox tables, by source and index of the figure. */
@@ -98,8 +112,11 @@ function sidesOfTables(figures: readonly ResolvedFigure[], context: ClaimContext
   return sides;
 }
 
-function claimOf(figure: ResolvedFigure, { authority, partOf, told, context, side: ofRow }: Parts): AssembledClaim {
-  const side = sidesOf(figure, context, ofRow);
+function claimOf(
+  figure: ResolvedFigure,
+  { authority, partOf, told, context, side: ofRow, unmarked }: Parts,
+): AssembledClaim {
+  const side = sidesOf(figure, context, { side: ofRow, unmarked });
   const { measure, object, low, high, best, bound, approximate, status, modality, unit, per, text } = figure;
   const unwitnessed: Claim = {
     id: claimId(figure),
@@ -136,7 +153,7 @@ function claimOf(figure: ResolvedFigure, { authority, partOf, told, context, sid
 function sidesOf(
   figure: ResolvedFigure,
   context: ClaimContext,
-  ofRow: string | null,
+  { side: ofRow, unmarked }: Pick<Parts, "side" | "unmarked">,
 ): { party: string[]; counterparty: string[]; rule: string } {
   const day = figure.date?.firstDay ?? context.dayOf(figure.source);
   const named = (sides: readonly ResolvedParty[]) =>
@@ -155,7 +172,17 @@ function sidesOf(
   const subject = figure.subject?.entity ?? null;
   const own = figure.party.length === 0 && subject !== null ? context.partyOf(subject) : null;
   if (own !== null) return { party: [own], counterparty: named(figure.counterparty), rule: "claims/side-of-subject" };
+  if (figure.party.length === 0 && isNamedUnit(figure)) {
+    if (unmarked !== null)
+      return { party: [unmarked], counterparty: named(figure.counterparty), rule: "claims/unmarked-side-of-text" };
+  }
   return { party: named(figure.party), counterparty: named(figure.counterparty), rule: figure.rules.party ?? "" };
+}
+
+/** Whether a figure of fighters or arms is about a unit or a person, whatever their side. */
+function isNamedUnit({ subject, measure }: ResolvedFigure): boolean {
+  if (["duration", "distance", "area", "share", "incidents", "other"].includes(measure)) return false;
+  return /^(?:unit|person)-/.test(subject?.entity ?? "");
 }
 
 /** Claims that repeat one tally of one authority share this key. */

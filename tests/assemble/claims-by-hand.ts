@@ -37,6 +37,7 @@ export function figure(overrides: Partial<ResolvedFigure> = {}): ResolvedFigure 
     },
     ...{
       column: [],
+      unmarked: [],
       block: "paragraph",
       title: "Invasion of Somewhere",
       section: "Invasion of Somewhere > Casualties",

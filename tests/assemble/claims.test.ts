@@ -81,3 +81,20 @@ describe("assembleClaims", () => {
       expect(fields).toContain(field);
   });
 });
+
+describe("the side of a unit that no table knows", () => {
+  const subject = { entity: "unit-anbetsu-detachment", span: span("text-a", 1, 9) };
+  const known = Array(10).fill("unit-88th-division") as string[];
+
+  it("is the one whose units the text leaves unmarked", () => {
+    const [claim] = claimsOf(figure({ party: [], subject, measure: "strength", unmarked: known }));
+    expect(claim?.row.party).toEqual(["japan"]);
+    expect(claim?.support.find(({ field }) => field === "party")?.rule).toBe("claims/unmarked-side-of-text");
+  });
+
+  it("stays unsaid where few names tell", () => {
+    expect(
+      claimsOf(figure({ party: [], subject, measure: "strength", unmarked: known.slice(1) }))[0]?.row.party,
+    ).toEqual([]);
+  });
+});
