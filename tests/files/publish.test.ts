@@ -48,6 +48,15 @@ describe("Staging", () => {
     expect(readdirSync(folder)).toEqual(["dist"]);
   });
 
+  it("writes text and bytes in the order in which they come", () => {
+    const staging = new Staging(join(folder, "dist"));
+    const written = staging.write("mixed.bin", ["Tō", Uint8Array.of(0, 255), "ro", Uint8Array.of(10)]);
+    expect([...readFileSync(join(staging.folder, "mixed.bin"))]).toEqual([0x54, 0xc5, 0x8d, 0, 255, 0x72, 0x6f, 10]);
+    expect(written.bytes).toBe(8);
+    staging.discard();
+    staging.close();
+  });
+
   it("tells size and SHA-256 of what it wrote", () => {
     const staging = new Staging(join(folder, "dist"));
     const written = staging.write("a.txt", ["ab", "c"]);
