@@ -4,11 +4,10 @@ import { partyRows } from "./assemble/parties.ts";
 import type { BuildOptions } from "./command-line.ts";
 import { emitRelease } from "./emit/emit-release.ts";
 import { claimsFlat, eventsFlat } from "./emit/flat-views.ts";
+import { type ExtractedText, type ExtractOptions, extractCorpus } from "./extract-corpus.ts";
 import { compareFolders } from "./files/compare.ts";
 import { Staging } from "./files/publish.ts";
 import { type Corpus, readCorpus } from "./files/read-corpus.ts";
-import { readRawText } from "./files/read-texts.ts";
-import { lexiconOf } from "./gazetteer/lexicon.ts";
 import { countryThen, sovereigntyOf } from "./geocode/country-then.ts";
 import { gazetteerOf } from "./geocode/gazetteer-place.ts";
 import { sectionOf } from "./grammar/extraction.ts";
@@ -16,20 +15,20 @@ import { Progress } from "./progress.ts";
 import { InputError } from "./records/input-error.ts";
 import type { Release } from "./records/release.ts";
 import { tableNames } from "./records/tables.ts";
-import { type ReadText, read } from "./stages/1-read.ts";
-import { extract } from "./stages/2-extract.ts";
+import { resolutionReport } from "./resolve/report.ts";
 import { resolve } from "./stages/3-resolve.ts";
 import { assemble } from "./stages/4-assemble.ts";
 import { geocode } from "./stages/5-geocode.ts";
 import { check } from "./stages/6-check.ts";
+import type { Passage } from "./text/passage.ts";
 import { CodePoints } from "./text/positions.ts";
 
 /** Builds the release, or compares a build made aside with it. Returns the exit code. */
-export function build(options: BuildOptions, out: NodeJS.WriteStream): number {
+export async function build(options: BuildOptions, out: NodeJS.WriteStream): Promise<number> {
   const progress = new Progress(out);
   const staging = new Staging(options.out);
   try {
-    const release = releaseOf(readCorpus(options.raw), progress);
+    const release = await releaseOf(readCorpus(options.raw), options, progress);
     progress.stage("emit");
     const written = emitRelease(release, (path, chunks) => staging.write(path, chunks));
     const differences = options.check ? compareFolders(options.out, staging.folder) : [];
@@ -53,16 +52,15 @@ export function build(options: BuildOptions, out: NodeJS.WriteStream): number {
 }
 
 /** The stages, left to right. */
-function releaseOf({ rawDir, folders, authority, decisions, metadata }: Corpus, progress: Progress): Release {
-  progress.stage("read");
-  const texts = folders.map((folder) => read(readRawText(rawDir, folder)));
+async function releaseOf(corpus: Corpus, options: ExtractOptions, progress: Progress): Promise<Release> {
+  const { authority, decisions, metadata } = corpus;
   progress.stage("extract");
-  const lexicon = lexiconOf(authority);
-  const extractions = texts.map((text) => extract(text, lexicon));
+  const { texts } = await extractCorpus(corpus, options);
+  const extractions = texts.map(({ extraction }) => extraction);
   progress.stage("resolve");
   const resolution = resolve(extractions, authority);
   progress.stage("assemble");
-  const quotes = new Map(texts.map((text) => [text.source.id, quotedText(text)]));
+  const quotes = new Map(texts.map((text) => [text.extraction.source.id, quotedText(text)]));
   const gazetteer = gazetteerOf(authority.places);
   const sovereignty = sovereigntyOf(authority.sovereignty, authority.parties);
   const { tables, mentionedPlaces, claims, book } = assemble({
@@ -84,28 +82,42 @@ function releaseOf({ rawDir, folders, authority, decisions, metadata }: Corpus, 
   tables.claims_flat.push(...claimsFlat(tables));
   for (const name of tableNames) tables[name].sort((a, b) => (a.id < b.id ? -1 : 1));
   const republished = texts
-    .filter(({ source }) => source.redistributable)
-    .map(({ source, text }) => [source.id, text] as const);
+    .filter(({ extraction }) => extraction.source.redistributable)
+    .map(({ raw, extraction }) => [extraction.source.id, raw.text] as const);
   return {
     metadata,
     tables,
     texts: new Map(republished),
+    resolutionReport: resolutionReport(resolution),
     shapes: new Map(located.shapes.map(({ place, geometry }) => [place, geometry])),
   };
 }
 
 /** A text as evidence quotes it. */
-function quotedText({ text, document }: ReadText): QuotedText & { slice(start: number, end: number): string } {
+function quotedText({ raw, extraction }: ExtractedText): QuotedText & { slice(start: number, end: number): string } {
+  const { text } = raw;
   const points = new CodePoints(text);
-  const { passages } = document;
+  const passages = extraction.passages.map(({ passage }) => passage);
   return {
     text,
     slice: (start, end) => text.slice(points.utf16(start), points.utf16(end)),
     sectionAt: (start) => {
-      const passage = passages.findLast((each) => each.start <= start);
+      const passage = lastStarting(passages, start);
       return passage === undefined ? null : sectionOf(passage);
     },
   };
+}
+
+/** The last passage that starts at or before a code point; passages are in the order of the text. */
+function lastStarting(passages: readonly Passage[], point: number): Passage | undefined {
+  let low = 0;
+  let high = passages.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) <= point) low = middle + 1;
+    else high = middle;
+  }
+  return passages[low - 1];
 }
 
 function summaryOf({ tables }: Release, files: number): [string, number][] {

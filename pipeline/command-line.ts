@@ -12,6 +12,12 @@ export interface BuildOptions {
   readonly stages: string | null;
   /** Run this stage alone, on the intermediate records of the one before it. */
   readonly only: string | null;
+  /** Folder that keeps what need not be worked out again; null to work out everything. */
+  readonly cache: string | null;
+  /** Folders of records extracted elsewhere, by `npm run extract`. */
+  readonly from: readonly string[];
+  /** Threads that texts are extracted on at most; null for as many as there are cores. */
+  readonly workers: number | null;
 }
 
 export const usage = `usage: npm run build -- [options]
@@ -24,6 +30,9 @@ Reads the texts and authority tables, writes the release.
   --keep-stages   keep the records between the stages, in .stages/
   --only STAGE    run one stage alone on the records kept in .stages/:
                   read, extract, resolve, assemble, geocode, check or emit
+  --workers N     extract texts on at most N threads (default: one a core)
+  --from DIR      take what "npm run extract" wrote to DIR instead of extracting it again; may be given more than once
+  --no-cache      work out everything anew and keep nothing in .cache/
   --verbose       name every issue found, not only their number
   --help          this text
 
@@ -46,13 +55,24 @@ export function readOptions(args: readonly string[]): BuildOptions {
         help: { type: "boolean", default: false },
         "keep-stages": { type: "boolean", default: false },
         only: { type: "string" },
+        workers: { type: "string" },
+        from: { type: "string", multiple: true, default: [] },
+        "no-cache": { type: "boolean", default: false },
       },
       strict: true,
     });
-    const { raw, out, check, verbose, help, only } = values;
+    const { raw, out, check, verbose, help, only, from } = values;
     const stages = values["keep-stages"] || only !== undefined ? ".stages" : null;
-    return { raw, out, check, verbose, help, stages, only: only ?? null };
+    const cache = values["no-cache"] || check ? null : ".cache/extractions";
+    const workers = values.workers === undefined ? null : workersOf(values.workers);
+    return { raw, out, check, verbose, help, stages, only: only ?? null, cache, from, workers };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** @throws UsageError when the number of threads is no whole number above 0. */
+export function workersOf(value: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError(`--workers takes a whole number above 0, not “${value}”`);
+  return Number(value);
 }

@@ -3,14 +3,14 @@ import { readOptions, UsageError, usage } from "./command-line.ts";
 import { InputError } from "./records/input-error.ts";
 
 /** Runs the command and tells its exit code: 0 done, 1 bad input or differences, 2 wrong usage, 3 a fault of the program. */
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   try {
     const options = readOptions(args);
     if (options.help) {
       process.stdout.write(usage);
       return 0;
     }
-    return build(options, process.stdout);
+    return await build(options, process.stdout);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}`);
@@ -27,4 +27,4 @@ function main(args: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));
