@@ -1,3 +1,4 @@
+import { leavesItsPlace } from "../grammar/event/roles.ts";
 import type { EventType } from "../grammar/event/telling.ts";
 import type { Cluster } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
@@ -56,12 +57,17 @@ export function plainName(cluster: Cluster, world: World): string {
   const [noun, preposition] = nouns[type];
   const adjectives = namingParties(cluster).flatMap((id) => world.party(id)?.adjective ?? []);
   const words = type === "campaign" && !wasInvaded(cluster) ? "offensive" : noun;
-  const place = placeName(cluster);
+  const place = namingPlace(cluster);
   const head = [adjectives.join("–"), words].filter((part) => part !== "").join(" ");
-  const where = place === null ? "" : ` ${type === "campaign" && words === "offensive" ? "at" : preposition} ${place}`;
+  const where = place === null ? "" : ` ${prepositionOf(type, words, preposition, place.role)} ${place.name}`;
   const date = cluster.date === null ? "" : `, ${dateWords(cluster.date.value)}`;
   const name = `${head}${where}${date}`;
   return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+function prepositionOf(type: EventType, words: string, usual: string, role: string): string {
+  if (leavesItsPlace(type) && role === "to") return "to";
+  return words === "offensive" ? "in" : usual;
 }
 
 function wasInvaded(cluster: Cluster): boolean {
@@ -81,15 +87,21 @@ function namingParties(cluster: Cluster): string[] {
 
 /** The place the name gives: the target, else where it was. */
 export function placeName(cluster: Cluster): string | null {
+  return namingPlace(cluster)?.name ?? null;
+}
+
+function namingPlace(cluster: Cluster): { readonly name: string; readonly role: string } | null {
   const places = cluster.told.flatMap(({ places: told }) => told);
+  if (leavesItsPlace(cluster.type))
+    return places.find(({ role }) => role === "from") ?? places.find(({ role }) => role === "to") ?? places[0] ?? null;
   const target =
     places.find(({ role }) => role === "target") ?? places.find(({ role }) => role === "where") ?? places[0];
-  return target?.name ?? null;
+  return target ?? null;
 }
 
 /** An EDTF date in words: "16 August 1945", "August 1945", "11–25 August 1945". */
 export function dateWords(value: string): string {
-  const [from = "", to] = value.replace(/[~?%]/g, "").split("/");
+  const [from = "", to] = value.replace(/[~?%]/g, "").replaceAll("XXXX-", "-").split("/");
   if (to === undefined) return oneDate(from);
   if (to === "" || to === "..") return `from ${oneDate(from)}`;
   if (from === "" || from === "..") return `until ${oneDate(to)}`;
@@ -97,7 +109,7 @@ export function dateWords(value: string): string {
 }
 
 function oneDate(value: string): string {
-  const [, year = "", month, day] = /^(-?[\dX]{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
+  const [, year = "", month, day] = /^(-?[\dX]{4})?(?:-?(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
   if (year.endsWith("X")) return `${year.replace(/X/g, "0")}s`;
   const number = Number(month ?? 0);
   if (number > 20) return `${["spring", "summer", "autumn", "winter"][number - 21] ?? ""} ${year}`;

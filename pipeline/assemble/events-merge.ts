@@ -136,21 +136,19 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   const { telling } = told;
   if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
   const date = cluster.date;
-  if (!compatibleDates(date, telling.date) && !isAgreed(cluster, told)) return 0;
-  const samePlace = placesMeet(
-    cluster.places,
-    told.places.map(({ id }) => id),
-    world,
-  );
+  const isDoubtful =
+    telling.certainty === "doubtful" && cluster.told.some(({ sentence }) => sentence === told.sentence);
+  if (!compatibleDates(date, telling.date) && !isAgreed(cluster, told) && !isDoubtful) return 0;
+  const sameDay = isDay(date) && isDay(telling.date);
+  const samePlace = meet(cluster, told, sameDay, world);
   const bothPlaced = cluster.places.length > 0 && told.places.length > 0;
   if (cluster.told.some(({ sentence }) => sentence === told.sentence))
     return sameSentence(cluster, told, samePlace, bothPlaced);
-  if (bothPlaced && !samePlace) return 0;
+  if ((bothPlaced || isElsewhere(cluster, told)) && !samePlace) return 0;
   const agents = agentsOf(told);
   const agentsDiffer = agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents);
   if (agentsDiffer && !isFight(telling.type)) return 0;
   if (isFight(telling.type) && partiesDiffer(cluster, told)) return 0;
-  const sameDay = isDay(date) && isDay(telling.date);
   if (isMerelyRetold(cluster, told)) return 6;
   if (telling.type === "order" || telling.type === "negotiation" || telling.type === "protest")
     return sameWord(cluster, told, sameDay, samePlace);
@@ -173,6 +171,42 @@ function isAgreed(cluster: Cluster, told: Told): boolean {
   return told.telling.certainty === "inferred" || cluster.told.every(({ telling }) => telling.certainty === "inferred");
 }
 
+// Kinds of event that are done to one place as a whole: a part of the place is another's.
+const wholePlace = new Set<EventType>([
+  "campaign",
+  "occupation",
+  "evacuation",
+  "transfer",
+  "deportation",
+  "repatriation",
+]);
+
+/** Whether the places can be one event's; a name that holds the place's name ("invasion of South Sakhalin") is as good as the place. */
+function meet(cluster: Cluster, told: Told, sameDay: boolean, world: World): boolean {
+  const ids = told.places.map(({ id }) => id);
+  if (told.places.some(({ name }) => [...cluster.names].some((key) => key.includes(fold(name))))) return true;
+  if (!wholePlace.has(told.telling.type)) return placesMeet(cluster.places, ids, world);
+  const targets = placesOf(told);
+  const known = cluster.told.flatMap(placesOf);
+  return intersects(targets, known) || (sameDay && placesMeet(known, targets, world));
+}
+
+/** The places an event is done to; those where it was when there are none. */
+function placesOf({ places }: Told): string[] {
+  const targets = places.filter(({ role }) => role === "target" || role === "from" || role === "to");
+  return (targets.length > 0 ? targets : places).map(({ id }) => id);
+}
+
+/** A name without a place known of it is no ground to join what has a place of its own elsewhere. */
+function isElsewhere(cluster: Cluster, told: Told): boolean {
+  return (
+    cluster.isNamed &&
+    cluster.places.length === 0 &&
+    told.places.length > 0 &&
+    !cluster.told.some(({ sentence, block }) => sentence === told.sentence || block === told.block)
+  );
+}
+
 interface Meeting {
   readonly samePlace: boolean;
   readonly bothPlaced: boolean;
@@ -184,7 +218,8 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
   const inBlock = cluster.isIn(told.block);
   if (samePlace && sameDay) return 10;
   if (samePlace && isLone(telling.type)) return 8;
-  if (samePlace && inBlock) return 7;
+  if (samePlace && (inBlock || ((cluster.date === null || telling.date === null) && inSection(cluster, told))))
+    return 7;
   if (samePlace && cluster.date !== null && telling.date !== null && isFine(cluster, told)) return 6;
   if (sameDay && !bothPlaced && isLone(telling.type)) return 5;
   if (sameDay && !bothPlaced && inBlock && !(told.hasOwnDate && told.places.length > 0)) return 4;
@@ -200,6 +235,16 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
   if (!bothPlaced && isLone(telling.type) && cluster.date !== null && telling.date !== null && isFine(cluster, told))
     return 2;
   return 0;
+}
+
+/** Whether the event is told under the same headings of the same text. */
+function inSection(cluster: Cluster, told: Told): boolean {
+  const section = sectionOf(told);
+  return cluster.told.some((other) => other.text === told.text && sectionOf(other) === section);
+}
+
+function sectionOf({ text, telling }: Told): string {
+  return text.passages[telling.passage]?.passage.headings.map((heading) => heading.text).join(" > ") ?? "";
 }
 
 /** Things that happen once in a while to one side: two tellings of one day or place are one. */
@@ -228,7 +273,7 @@ function sameSentence(cluster: Cluster, told: Told, samePlace: boolean, bothPlac
   const datesDiffer = here.some(
     (other) => other.telling.date !== null && telling.date !== null && other.telling.date.value !== telling.date.value,
   );
-  if (datesDiffer) return 0;
+  if (datesDiffer && telling.certainty !== "doubtful") return 0;
   if (bothPlaced && !samePlace) return 0;
   return 9;
 }
@@ -242,12 +287,28 @@ function partiesDiffer(cluster: Cluster, told: Told): boolean {
 function sameWord(cluster: Cluster, told: Told, sameDay: boolean, samePlace: boolean): number {
   const agents = agentsOf(told);
   if (agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents)) return 0;
+  const issuers = commandersOf(told);
+  const knownIssuers = cluster.told.flatMap(commandersOf);
+  if (
+    issuers.length > 0 &&
+    knownIssuers.length > 0 &&
+    !intersects(issuers, knownIssuers) &&
+    !cluster.told.some(({ sentence }) => sentence === told.sentence)
+  )
+    return 0;
   const named = told.participants.map(({ entity }) => entity.id);
   const known = cluster.told.flatMap(({ participants }) => participants.map(({ entity }) => entity.id));
   const shares = intersects(named, known);
   if (sameDay && (shares || (samePlace && agents.length > 0))) return 6;
   if (sameDay && (named.length === 0 || known.length === 0) && cluster.isIn(told.block)) return 4;
   return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
+}
+
+/** The named units, people and bodies that gave the order or made the request. */
+function commandersOf({ participants }: Told): string[] {
+  return participants
+    .filter(({ role }) => role === "commander" || role === "negotiator")
+    .map(({ entity }) => entity.id);
 }
 
 /** The event that words which point back stand for: the latest of its kind in the paragraph, or the one that has its place and day. */

@@ -122,23 +122,25 @@ export function featureOf(
 /** The preposition of the phrase the word stands in: "near the [Soviet]", "at the town of [Maoka]"; "" if none. */
 function prepositionBefore(words: readonly Word[], index: number): string {
   const clause = words[index]?.clause;
-  for (let at = index - 1; at >= 0 && at >= index - 7; at--) {
+  let through = "";
+  for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
     const word = words[at];
-    if (word === undefined || word.clause !== clause) return "";
+    if (word === undefined || word.clause !== clause) return through;
     if (prepositions.has(word.folded)) {
       if (word.folded !== "of") return word.folded;
       const head = words[at - 1]?.folded ?? "";
       if (
-        !/^(?:town|city|village|port|island|islands|north|south|east|west|coast|vicinity|area|region|outskirts|capital|part|portion|half|side|district|border)$/.test(
+        !/^(?:town|city|village|port|island|islands|north|south|east|west|coast|vicinity|area|region|outskirts|capital|part|portion|half|side|district|border|gunfire|fire|force|group|company|number|members|member|soldiers|troops|men|unit|units|planes|aircraft)$/.test(
           head,
         )
       )
         return "of";
+      through = "of";
       continue;
     }
     if (word.name !== null || word.date !== null || word.folded === ",") {
       // "Sakhalin and the Kuril Islands": the preposition of the first holds for the second.
-      if (word.name === null || words[at + 1]?.folded !== "and") return "";
+      if (word.name === null || words[at + 1]?.folded !== "and") return through;
       continue;
     }
     const isNominal =
@@ -147,9 +149,9 @@ function prepositionBefore(words: readonly Word[], index: number): string {
       word.party !== null ||
       isModifier(word.folded) ||
       word.folded === "and";
-    if (!isNominal) return "";
+    if (!isNominal) return through;
   }
-  return "";
+  return through;
 }
 
 function isModifier(folded: string): boolean {
@@ -197,6 +199,17 @@ const articles = new Set(
   "the a an these those many some several most all both no each every two three four five other".split(" "),
 );
 
+const notNouns = new Set(
+  "and or but then so as yet also had has have was were be been being not that which who when while after before if".split(
+    " ",
+  ),
+);
+
+function isPlainNoun(word: Word): boolean {
+  const isBare = word.shape === "lower" && word.name === null && word.party === null && word.date === null;
+  return isBare && !notNouns.has(word.folded) && !prepositions.has(word.folded) && !word.folded.endsWith("ly");
+}
+
 /** Whether the clause has a subject of its own that no name or side stands for: "the volunteer troops executed". */
 function hasPlainSubject(sentence: Sentence, clause: number, before: number): boolean {
   const { first = 0 } = sentence.clauses[clause] ?? {};
@@ -204,6 +217,7 @@ function hasPlainSubject(sentence: Sentence, clause: number, before: number): bo
     const word = sentence.words[index];
     if (word === undefined || word.clause !== clause) continue;
     if (pronouns.has(word.folded)) return false;
+    if (index === before - 1 && isPlainNoun(word)) return true;
     if (articles.has(word.folded) && !prepositions.has(sentence.words[index - 1]?.folded ?? "") && word.name === null)
       return true;
   }

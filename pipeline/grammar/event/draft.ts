@@ -1,7 +1,7 @@
 import type { Extent, Reference } from "../mention.ts";
 import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
 import { isOwn, type Sentence } from "./sentence.ts";
-import { dateOfClause } from "./sentence-date.ts";
+import { dateOfClause, isAdjunct } from "./sentence-date.ts";
 import type {
   EventTelling,
   EventType,
@@ -27,6 +27,12 @@ export interface TellingDraft extends Omit<EventTelling, "weight"> {
   readonly clauseIndex: number;
   /** Whether it hangs on another verb: "…, sinking the lead gunboat". */
   readonly isParticiple: boolean;
+  /** Whether a preposition stands in front of it. */
+  readonly isAdjunct: boolean;
+  /** Whether the words count those it is about: "76,000 people evacuated". */
+  readonly isCounted: boolean;
+  /** Whether the story's day may be the event's: not where the clause looks back. */
+  readonly takesStoryDate: boolean;
   /** Role of a place that is only pointed at, as in "occupied the island". */
   readonly pointedPlace: PlaceRole | null;
 }
@@ -53,6 +59,8 @@ export interface TriggerReading {
   /** Whether only the words of the trigger's own clause belong to it. */
   readonly isClause: boolean;
   readonly isParticiple: boolean;
+  /** Whether the clause looks back on it: "who had retreated", "when they landed". */
+  readonly looksBack: boolean;
   readonly name: EventTelling["name"];
   readonly outcome: Extent | null;
   readonly rule: string;
@@ -93,6 +101,9 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
     word: reading.word,
     clauseIndex: words[reading.word]?.clause ?? 0,
     isParticiple: reading.isParticiple,
+    isAdjunct: isAdjunct(sentence, reading.from),
+    isCounted: isCounted(sentence, reading),
+    takesStoryDate: !reading.looksBack,
     pointedPlace: places.length > 0 ? null : pointedPlaceOf(sentence, reading),
   };
 }
@@ -128,11 +139,7 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
   return places;
 }
 
-const placeNouns = new Set(
-  "island islands village town city area region harbour harbor port point station airfield base peninsula territory beach border river mainland".split(
-    " ",
-  ),
-);
+const placeNouns = new Set("island islands village town city region".split(" "));
 const pointers = new Set(["the", "this", "that", "these", "those"]);
 
 /** "occupied the island", "bombing sorties on the village": the place named before is meant. */
@@ -153,6 +160,17 @@ function pointedPlaceOf(sentence: Sentence, reading: TriggerReading): PlaceRole 
     return placeRoleOf(before) ?? (pointer === reading.word + 1 ? reading.objectPlace : "where");
   }
   return null;
+}
+
+const smallestCount = 2;
+
+/** Whether a number of people or things stands in the reading's own words. */
+function isCounted(sentence: Sentence, reading: TriggerReading): boolean {
+  const start = sentence.words[reading.from]?.start ?? 0;
+  const end = sentence.words[reading.to]?.end ?? 0;
+  return sentence.analysed.quantities.some(
+    (each) => each.start >= start && each.end <= end && each.unit === null && (each.low ?? 0) >= smallestCount,
+  );
 }
 
 /** A state is a place where something goes on in, into or out of it; "agreed with Japan" names a side. */

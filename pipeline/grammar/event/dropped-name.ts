@@ -46,6 +46,7 @@ export function droppedNameTelling(
     to: clauseEnd(sentence, word),
     isClause: true,
     isParticiple: false,
+    looksBack: false,
     name:
       heading === null
         ? null

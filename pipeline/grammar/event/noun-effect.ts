@@ -46,16 +46,18 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   if (before === undefined || before.clause !== list[phrase.first]?.clause) return undefined;
   const { folded } = before;
   const further = list[at - 1]?.folded ?? "";
-  if (words.beForms.has(folded) && further === "there") return told(at);
+  if (words.beForms.has(folded)) return further === "there" ? told(at) : null;
   if (isAboveThought(folded)) return null;
   const forms = words.supportVerbs.get(folded);
+  if (/^declar/.test(folded) && list[phrase.first]?.folded === "war") return null;
   if (forms !== undefined && before.shape === "lower") {
     const { assertion } = verbGroupAt(sentence, at, forms);
     if (assertion === "noun" || assertion === "adjective") return undefined;
     const status = statusFrom(assertion, "battle");
     return status === null ? null : { isTold: true, status, verb: at };
   }
-  if (folded === "to" && /^agree/.test(further)) return told(at - 1);
+  if (folded === "to" && /^(?:agree|subjected)/.test(further)) return told(at - 1);
+  if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
   if (folded === "in" && /^(?:result|end|culminat|engag)/.test(further)) return told(null);
   if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(null);
   if (prepositions.has(folded) && isAboveThought(further)) return null;
@@ -74,7 +76,7 @@ function headOf(sentence: Sentence, first: number): number {
   const list = sentence.words;
   if (
     list[first - 1]?.folded !== "of" ||
-    !/^(?:wave|serie|series|string|number|round|succession|dozen|hundred|lot|pair)s?$/.test(
+    !/^(?:wave|serie|series|string|number|round|succession|dozen|hundred|lot|pair|incident|case|instance|act)s?$/.test(
       list[first - 2]?.folded ?? "",
     )
   )
@@ -111,7 +113,7 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
       if (sentence.clauses[word.clause]?.opener === "(") continue;
       return undefined;
     }
-    if (isAdjunct && word.folded === ",") return undefined;
+    if (word.folded === "and" || (isAdjunct && word.folded === ",")) return undefined;
     if (word.name !== null || word.party !== null || word.date !== null || word.event !== null) continue;
     if (words.modals.has(word.folded)) return isAdjunct ? undefined : null;
     if (isAdjunct && (words.beForms.has(word.folded) || words.haveForms.has(word.folded))) return undefined;

@@ -70,6 +70,7 @@ function endsPhrase(list: readonly Word[], at: number): boolean {
   if (phraseEnders.has(word.folded)) return !joinsNames(list, at);
   if (prepositions.has(word.folded) || verbMarks.has(word.folded) || words.beForms.has(word.folded)) return true;
   if (words.failing.has(word.folded) && word.folded !== "failed") return true;
+  if (/^(?:ended|stopped|ceased|halted)$/.test(word.folded)) return !isModifierForm(list, at);
   return words.supportVerbs.has(word.folded) && !isModifierForm(list, at);
 }
 

@@ -5,7 +5,7 @@ import { type Effect, effectOf } from "./noun-effect.ts";
 import { isNounHere, type Phrase, phraseAt } from "./noun-phrase.ts";
 import { type NounForm, nounTriggers } from "./nouns.ts";
 import { agentRole, leavesItsPlace, patientRole } from "./roles.ts";
-import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
+import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
 import { qualified } from "./status.ts";
 import type { EventType } from "./telling.ts";
 
@@ -65,6 +65,7 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
     from: effect.isTold ? clauseStart(sentence, index) : phrase.first,
     to: effect.isTold ? clauseEnd(sentence, index) : phrase.last,
     isClause: effect.isTold,
+    looksBack: looksBack(sentence, index, effect.verb ?? index),
   });
 }
 
@@ -175,5 +176,6 @@ function contemplated(
     from: phrase.first,
     to: phrase.last,
     isClause: false,
+    looksBack: false,
   });
 }

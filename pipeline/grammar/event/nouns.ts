@@ -31,6 +31,7 @@ engagement · battle 1
 siege · battle 2
 encirclement · battle 1
 firefight · skirmish 1
+gunfight · skirmish 2
 clash · skirmish 2
 skirmish · skirmish 2
 affray · skirmish 2
@@ -100,6 +101,8 @@ conference · conference 2
 congress · conference 2
 summit · conference 2
 meeting (summit) · conference 2
+letter · negotiation 2
+meeting · conference 1
 talk (telephone,summit) · conference 2
 expedition · campaign 1
 discussion · negotiation 1
@@ -117,6 +120,8 @@ shooting (mass) · massacre 2
 killing (mass) · massacre 2
 murder · massacre 2
 murder (mass) · massacre 2
+reconnaissance · other 2
+rescue · other 1
 execution · execution 2
 suicide (mass,collective,group,family) · mass_suicide 2
 rape · sexual_violence 2

@@ -2,6 +2,7 @@ import type { ProperEvent, ProperEventKind } from "../name/proper-event.ts";
 import { type Actor, referenceTo } from "./arguments.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import * as words from "./governors.ts";
+import { nounTriggers } from "./nouns.ts";
 import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
 import type { EventType } from "./telling.ts";
 
@@ -59,6 +60,8 @@ export function properTellings(
     if (type === null || word < 0) continue;
     let last = word;
     while (sentence.words[last + 1]?.event === event) last++;
+    if (attributive.has(sentence.words[last + 1]?.folded ?? "")) continue;
+    if (type === "declaration" && !isAssertedName(sentence, word, last) && !hasOwnDate(sentence, word, last)) continue;
     if (type === "order" && !/\d/.test(event.name) && !isAssertedName(sentence, word, last)) continue;
     const isTold = isAssertedName(sentence, word, last);
     const end = isTold ? clauseEnd(sentence, last) : nameEnd(sentence, last);
@@ -77,10 +80,11 @@ export function properTellings(
         objects: [],
         objectRole: "belligerent",
         objectPlace: "where",
-        from: isTold ? clauseStart(sentence, word) : word,
+        from: isTold ? clauseStart(sentence, word) : datedFrom(sentence, word),
         to: end,
         isClause: isTold,
         isParticiple: false,
+        looksBack: false,
         name: {
           text: event.name,
           at: referenceTo(sentence, event),
@@ -130,6 +134,24 @@ export function typeByName(event: ProperEvent): EventType | null {
   return typeByWord.find(([pattern]) => pattern.test(event.name))?.[1] ?? kind;
 }
 
+// Nouns that make the name of an event a mere attribute: "Sakhalin War researcher", "World War II legacy".
+const attributive = new Set(
+  "researcher researchers historian historians veteran veterans museum memorial legacy room series film novel era hero heroes history bureau".split(
+    " ",
+  ),
+);
+
+/** "the 1943 Cairo Declaration": a date straight in front is the name's. */
+function datedFrom(sentence: Sentence, word: number): number {
+  let from = word;
+  while (sentence.words[from - 1]?.date) from--;
+  return from;
+}
+
+function hasOwnDate(sentence: Sentence, word: number, last: number): boolean {
+  return datedFrom(sentence, word) < word || nameEnd(sentence, last) > last;
+}
+
 const plainBetween = /^(?:the|a|an|his|its|their|first|second|formal|full-scale|new|joint)$/;
 
 /** Whether the clause is about the named event: it is the subject, or what was signed, held, fought. */
@@ -153,10 +175,20 @@ const passiveSupports = new Set(
   ),
 );
 
+/** "the acceptance of the Potsdam Declaration on 15 August": the date behind the name is that of the deed. */
+function isOfDeed(sentence: Sentence, last: number): boolean {
+  const event = sentence.words[last]?.event;
+  let at = last;
+  while (sentence.words[at]?.event === event && event) at--;
+  if (sentence.words[at]?.folded === "the") at--;
+  return sentence.words[at]?.folded === "of" && nounTriggers.has(sentence.words[at - 1]?.folded ?? "");
+}
+
 /** "(29 July – 11 August 1938)", "in July 1935", "of 1904 to 1905" behind the name belong to it. */
 function nameEnd(sentence: Sentence, last: number): number {
   const list = sentence.words;
   let end = last;
+  if (isOfDeed(sentence, last)) return last;
   for (let at = last + 1; at <= last + 10; at++) {
     const word = list[at];
     if (word === undefined) break;

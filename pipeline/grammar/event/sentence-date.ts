@@ -13,10 +13,9 @@ export function dateOfClause(
   const at = sentence.words[stretch.word]?.start ?? 0;
   const start = sentence.words[stretch.from]?.start ?? 0;
   const inside = datesIn(sentence, stretch);
-  const before =
-    !stretch.isClause && isAdjunct(sentence, stretch.from)
-      ? []
-      : sentence.analysed.dates.filter((mention) => mention.end <= Math.max(start, at) && !inside.includes(mention));
+  const before = takesNoOuterDate(sentence, stretch)
+    ? []
+    : sentence.analysed.dates.filter((mention) => mention.end <= Math.max(start, at) && !inside.includes(mention));
   const date =
     nearest(inside.filter(isDay), at) ??
     before.filter((mention) => isDay(mention) && carries(sentence, mention)).at(-1) ??
@@ -45,11 +44,23 @@ const prepositions = new Set(
   ),
 );
 
-/** Whether a phrase hangs on a preposition: the date of the sentence is not its own. */
-function isAdjunct(sentence: Sentence, from: number): boolean {
+/** Whether a phrase hangs on a preposition. */
+export function isAdjunct(sentence: Sentence, from: number): boolean {
+  return prepositions.has(prepositionBefore(sentence, from));
+}
+
+/** A phrase in a time clause of its own ("after the landing at Tōro"), or a name behind a preposition, has no date but its own. */
+function takesNoOuterDate(sentence: Sentence, stretch: Stretch): boolean {
+  if (stretch.isClause) return false;
+  const before = prepositionBefore(sentence, stretch.from);
+  return sentence.words[stretch.word]?.event === null ? afterwards.has(before) : prepositions.has(before);
+}
+
+const afterwards = new Set("after before following since until despite upon".split(" "));
+
+function prepositionBefore(sentence: Sentence, from: number): string {
   const before = sentence.words[from - 1]?.folded ?? "";
-  const further = /^(?:the|a|an|its|his|their)$/.test(before) ? (sentence.words[from - 2]?.folded ?? "") : before;
-  return prepositions.has(further);
+  return /^(?:the|a|an|its|his|their)$/.test(before) ? (sentence.words[from - 2]?.folded ?? "") : before;
 }
 
 /** The dates and times that stand on the stretch's own words. */

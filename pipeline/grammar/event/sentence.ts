@@ -215,3 +215,13 @@ export function clauseEnd(sentence: Sentence, index: number): number {
   }
   return end;
 }
+
+const backward = new Set(["when", "after", "since", "until", "before", "once"]);
+
+/** Whether the clause of the trigger at `index`, whose verb begins at `verb`, tells of a time before the story's: "who had retreated", "when they landed". */
+export function looksBack(sentence: Sentence, index: number, verb: number): boolean {
+  const opener = sentence.clauses[sentence.words[index]?.clause ?? 0]?.opener ?? "";
+  if (backward.has(opener)) return true;
+  const isPluperfect = sentence.words.slice(Math.max(0, verb - 1), index + 1).some(({ folded }) => folded === "had");
+  return isPluperfect && (opener === "that" || isRelative(opener));
+}

@@ -28,6 +28,10 @@ export function statusFrom(assertion: Assertion, type: EventType): Status | null
       return decidable.has(type)
         ? { status: "happened", certainty: "inferred" }
         : { status: "planned", certainty: "stated" };
+    case "purpose":
+      return type === "exercise" ? { status: "happened", certainty: "inferred" } : null;
+    case "sent":
+      return type === "negotiation" ? { status: "happened", certainty: "inferred" } : null;
     case "planned":
     case "feared":
     case "proposed":

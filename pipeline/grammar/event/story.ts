@@ -78,12 +78,20 @@ function weighed(
     word: _w,
     clauseIndex: _c,
     isParticiple: _p,
+    isAdjunct: _a,
+    isCounted: _n,
+    takesStoryDate,
     pointedPlace,
     ...rest
   } = draft;
   const pointed = pointedPlace !== null && lastPlace !== null ? [{ at: lastPlace.at, role: pointedPlace }] : [];
   const weight = settle(continues ? weightOf(draft) : loneWeightOf(draft), draft, inherited);
-  return { ...rest, places: [...draft.places, ...pointed], date: draft.date ?? (isTold ? inherited : null), weight };
+  return {
+    ...rest,
+    places: [...draft.places, ...pointed],
+    date: draft.date ?? (isTold && takesStoryDate ? inherited : null),
+    weight,
+  };
 }
 
 /** What a clause tells without a day or place of its own is slight where the story gives it a day and it has a side. */
@@ -93,11 +101,21 @@ function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDa
   return hasSide && (inherited !== null || draft.date !== null) ? "slight" : weight;
 }
 
+const moves = new Set<EventType>([
+  "evacuation",
+  "repatriation",
+  "deportation",
+  "internment",
+  "massacre",
+  "mass_suicide",
+  "execution",
+]);
+
 /** How many of day, place and named participant the words themselves give. */
 function ownParts(draft: TellingDraft): { day: boolean; place: boolean; unit: boolean; count: number } {
   const day = draft.date !== null;
   const place = draft.pointedPlace !== null || draft.places.some(({ role }) => counts(draft.type, role));
-  const unit = draft.participants.length > 0;
+  const unit = draft.participants.length > 0 || (draft.isCounted && moves.has(draft.type));
   return { day, place, unit, count: Number(day) + Number(place) + Number(unit) };
 }
 
@@ -115,7 +133,8 @@ function weightOf(draft: TellingDraft): TellingWeight {
   const needsParts = draft.type === "order" || draft.type === "declaration";
   if (strength === 3)
     return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
-  if (strength === 2) return count > 0 ? "told" : "echo";
+  if (strength === 2)
+    return count > 0 || (isViolent(draft.type) && (parties.length > 0 || kills.has(draft.type))) ? "told" : "echo";
   return strength === 1 && day && isFine(draft) && (place || unit || parties.length > 0) ? "told" : "echo";
 }
 
@@ -134,6 +153,8 @@ const violent = new Set<EventType>([
   "sexual_violence",
   "deportation",
 ]);
+
+const kills = new Set<EventType>(["execution", "massacre", "mass_suicide", "sexual_violence"]);
 
 /** Deeds that are looked up for themselves, whoever is named. */
 function isViolent(type: EventType): boolean {
@@ -164,7 +185,7 @@ const placeBound = new Set<EventType>([
 function isMentioned(draft: TellingDraft, day: boolean, place: boolean): boolean {
   if (draft.strength === 0) return false;
   const target = draft.places.some(({ role }) => role === "target" || role === "from");
-  const isDatedItself = day && draft.date?.rule === "date/in-clause";
+  const isDatedItself = day && (draft.date?.rule === "date/in-clause" || (draft.strength > 1 && !draft.isAdjunct));
   if (draft.strength === 1) return isDatedItself && (isFine(draft) || draft.type === "war");
   if (target && placeBound.has(draft.type)) return true;
   return isDatedItself || (place && draft.parties.length > 0 && draft.type !== "order");

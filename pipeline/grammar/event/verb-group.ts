@@ -8,6 +8,7 @@ export type Assertion =
   | "attempted"
   | "agreed"
   | "decided"
+  | "sent"
   | "planned"
   | "feared"
   | "proposed"
@@ -302,6 +303,7 @@ function governorClass(word: Word | undefined): Assertion | null {
   if (folded === "agreed" || folded === "agreeing") return "agreed";
   if (folded === "decided" || folded === "deciding") return "decided";
 
+  if (folded === "sent" || folded === "dispatched") return "sent";
   if (words.attempting.has(folded)) return "attempted";
   if (words.failing.has(folded)) return "negated";
   if (words.refusing.has(folded)) return "refused";

@@ -1,7 +1,7 @@
 import { type Actor, agentOf, isPlaceName, objectOf, subjectOf } from "./arguments.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
-import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
+import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
 import { qualified, statusFrom } from "./status.ts";
 import type { EventType } from "./telling.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
@@ -57,6 +57,7 @@ function readVerb(
     to,
     isClause: true,
     isParticiple: group.isParticiple,
+    looksBack: looksBack(sentence, index, group.first),
     name: null,
     outcome: null,
     rule: `event/verb-${trigger.lemma}`,

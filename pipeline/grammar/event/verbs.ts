@@ -40,7 +40,6 @@ assail · battle 2 attacker>defender any
 charge (positions,lines) · skirmish 1 attacker>defender any
 besiege · battle 3 attacker>defender any
 encircle · battle 2 attacker>defender any
-surround · battle 1 attacker>defender any
 outflank · battle 1 attacker>defender any
 rout · battle 2 attacker>defender any
 crush · battle 1 attacker>defender forces
@@ -104,7 +103,8 @@ secure (half,island,islands,city,town,territory,region,harbour,harbor,port,bridg
 retreat · retreat 2 other>other any
 withdraw · retreat 2 other>other any
 fall (back) · retreat 2 other>other none
-flee · evacuation 1 victim>other none
+escape · evacuation 2 victim>other any
+flee · evacuation 2 victim>other none
 pull (back,out) · retreat 2 other>other none
 abandon · retreat 3 other>other place
 escort (evacuees,civilians,refugees,residents) · evacuation 2 other>victim any
@@ -162,25 +162,25 @@ sign · treaty 3 signatory>signatory any
 conclude (talks,negotiations) · negotiation 3 negotiator>negotiator any
 agree (accelerate,negotiations,continue,talks) · negotiation 2 negotiator>negotiator any
 accelerate (negotiations,talks) · negotiation 2 negotiator>negotiator any
-meet (with,minister,president,leader) · conference 1 negotiator>negotiator any
-visit · conference 2 negotiator>negotiator any
+visit · conference 2 negotiator>negotiator place
 hold (talks,negotiations,discussions,consultations) · negotiation 2 negotiator>negotiator any
 halt (talks,negotiations) · declaration 2 other>other any
 suspend (talks,negotiations) · declaration 2 other>other any
 accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
-reject (request,proposal,offer,demand,ultimatum) · negotiation 1 negotiator>negotiator any
+reject · negotiation 2 negotiator>negotiator any
 impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
 enact · declaration 2 other>other any
-reaffirm · declaration 1 other>other any
-confirm (declaration,treaty,agreement) · declaration 1 other>other any
 ratify · treaty 3 signatory>signatory any
 conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3 signatory>signatory any
 deport · deportation 3 perpetrator>victim any
 displace · deportation 2 perpetrator>victim any
 resettle · deportation 2 perpetrator>victim any
-relocate · deportation 1 perpetrator>victim any
+relocate · deportation 2 perpetrator>victim any
 repatriate · repatriation 3 other>victim any
+send (camps,camp) · internment 2 perpetrator>victim any
+take (prisoner,prisoners,hostage,captive) · internment 2 perpetrator>victim any
+cross (over) · evacuation 1 victim>other any
 intern · internment 3 perpetrator>victim any
 imprison · internment 3 perpetrator>victim any
 detain · internment 3 perpetrator>victim any
@@ -199,6 +199,7 @@ form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2
 form (line,positions) · other 0 defender>other any
 knock (out) · battle 2 attacker>defender any
 commit (suicide) · mass_suicide 3 victim>other any
+force (brothel,brothels,prostitution) · sexual_violence 3 perpetrator>victim any
 rape · sexual_violence 3 perpetrator>victim any
 destroy (bridge,bridges,town,city,village,homes,houses,buildings,railway,road,roads,harbour,harbor,factory,airfield) · destruction 2 attacker>victim any
 burn (ground,down) · destruction 3 attacker>victim any

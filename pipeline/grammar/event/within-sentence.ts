@@ -109,6 +109,10 @@ function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): bool
   if (fights.has(draft.type) && draft.strength <= 1) {
     return drafts.some((other) => other.name !== null && fights.has(other.type) && other.isTold);
   }
+  const isAttackOnShips =
+    (draft.type === "battle" || draft.type === "naval_action" || draft.type === "air_raid") && draft.isTold;
+  if (isAttackOnShips && drafts.some((other) => other.type === "sinking" && other.clauseIndex === draft.clauseIndex))
+    return true;
   return (
     talks.has(draft.type) &&
     drafts.some((other) => settlements.has(other.type) && other.isTold && other.status === "happened")
