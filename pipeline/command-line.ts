@@ -63,7 +63,7 @@ export function readOptions(args: readonly string[]): BuildOptions {
     });
     const { raw, out, check, verbose, help, only, from } = values;
     const stages = values["keep-stages"] || only !== undefined ? ".stages" : null;
-    const cache = values["no-cache"] || check ? null : ".cache/extractions";
+    const cache = values["no-cache"] || check ? null : ".cache";
     const workers = values.workers === undefined ? null : workersOf(values.workers);
     return { raw, out, check, verbose, help, stages, only: only ?? null, cache, from, workers };
   } catch (error) {

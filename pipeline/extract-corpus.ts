@@ -48,7 +48,7 @@ export async function extractCorpus(
     records.prune();
     return { texts, anew };
   };
-  return cache === null ? withScratchFolder(extractInto) : extractInto(cache);
+  return cache === null ? withScratchFolder(extractInto) : extractInto(join(cache, "extractions"));
 }
 
 /**

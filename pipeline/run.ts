@@ -1,6 +1,20 @@
-import { build } from "./build.ts";
-import { readOptions, UsageError, usage } from "./command-line.ts";
+import { join } from "node:path";
+import { type BuildOptions, readOptions, UsageError, usage } from "./command-line.ts";
+import { LastBuild } from "./files/last-build.ts";
 import { InputError } from "./records/input-error.ts";
+
+/** Builds unless the release is what a build would make of what there is. The program for building is loaded only if it is needed. */
+async function buildIfNeeded(options: BuildOptions): Promise<number> {
+  const last = options.cache === null ? null : new LastBuild(join(options.cache, "builds"), options.raw, options.out);
+  if (!options.verbose && options.stages === null && last?.isCurrent()) {
+    process.stdout.write(`nothing has changed since ${options.out}/ was built\n`);
+    return 0;
+  }
+  const { build } = await import("./build.ts");
+  const exitCode = await build(options, process.stdout);
+  if (exitCode === 0) last?.remember();
+  return exitCode;
+}
 
 /** Runs the command and tells its exit code: 0 done, 1 bad input or differences, 2 wrong usage, 3 a fault of the program. */
 async function main(args: readonly string[]): Promise<number> {
@@ -10,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       process.stdout.write(usage);
       return 0;
     }
-    return await build(options, process.stdout);
+    return await buildIfNeeded(options);
   } catch (error) {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n\n${usage}`);

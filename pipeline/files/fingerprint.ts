@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Folder of this program: code, schemas and licences lie under it. */
@@ -46,12 +46,15 @@ export function extractionFingerprint(rawDir: string): string {
 }
 
 // Folders at the top of the program that no byte of a release comes from.
-const apart = new Set(["node_modules", "dist", "docs", "tests", "raw"]);
+const apart = new Set(["node_modules", "dist", "docs", "scripts", "tests", "raw"]);
 
-/** Names everything that decides the bytes of a release: the program with all it ships, the corpus, and the version of Node.js. */
-export function releaseFingerprint(rawDir: string): string {
+/** Names everything that decides the bytes of a release in `out`: the program with all it ships, the corpus, and the version of Node.js. */
+export function releaseFingerprint(rawDir: string, out: string): string {
   const own = readdirSync(programRoot).filter((name) => !name.startsWith(".") && !apart.has(name));
-  const program = own.sort().map((name) => join(programRoot, name));
+  const program = own
+    .sort()
+    .map((name) => join(programRoot, name))
+    .filter((path) => path !== resolve(out));
   const hash = createHash("sha256").update(process.version);
   return hash.update(fingerprintOf([...program, rawDir])).digest("hex");
 }
