@@ -1,4 +1,4 @@
-import { type Extraction } from "../grammar/extraction.ts";
+import type { Extraction } from "../grammar/extraction.ts";
 import type { ProperEventKind } from "../grammar/name/proper-event.ts";
 import type { SetAsideToken } from "../records/types.ts";
 import type { Span } from "../text/passage.ts";

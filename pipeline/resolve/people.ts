@@ -61,7 +61,10 @@ function joinFull(clusters: PersonCluster[], member: Placed): void {
   const same = clusters.find((each) => each.family === family && each.given === given);
   const swapped = clusters.find((each) => each.family === given && each.given === family);
   const cluster = same ?? swapped;
-  if (cluster !== undefined) return joinPerson(cluster, member, "the same full name");
+  if (cluster !== undefined) {
+    joinPerson(cluster, member, "the same full name");
+    return;
+  }
   const fresh = newPerson(family, given);
   joinPerson(fresh, member, "a full name of its own");
   clusters.push(fresh);
@@ -134,7 +137,8 @@ function joinBare(clusters: PersonCluster[], member: Placed, named: AuthorityNam
     const reason = only
       ? "the only person of that name in the text"
       : `fits best of ${candidates.length} people of that name by rank, office and nearness`;
-    return joinPerson(best.cluster, member, reason);
+    joinPerson(best.cluster, member, reason);
+    return;
   }
   const fresh = newPerson(family, "");
   const against = best === null ? "" : "; the rank speaks against the others of that name";

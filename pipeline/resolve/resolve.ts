@@ -42,7 +42,7 @@ export function resolve(texts: readonly ResolveInput[], authority: Authority): R
     return { cluster, id: record.id, record };
   });
   const unitRecords = recordsOfUnits(byAuthority(units), authority, ids.unit, peopleRecords);
-  unitRecords.forEach(({ cluster, record }) => joins.push(...joinsOf(cluster, record)));
+  for (const { cluster, record } of unitRecords) joins.push(...joinsOf(cluster, record));
   const vesselRecords = byAuthority(vessels).map((cluster) =>
     withJoins(cluster, vesselRecord(cluster, authority, ids.vessel), joins),
   );

@@ -1,4 +1,4 @@
-import { type EvidenceBook } from "../assemble/evidence.ts";
+import type { EvidenceBook } from "../assemble/evidence.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import {
   type FoundExpression,

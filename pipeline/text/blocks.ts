@@ -48,16 +48,16 @@ export function blocksOf(text: string): Block[] {
   const isWiki = lines.some((line) => wikiHeading.test(line.text));
   const reader = new PageReader();
   const lead = isWiki ? -1 : firstParagraph(lines);
-  lines.forEach((line, index) => {
-    if (line.text.trim() === "") return reader.blank();
+  for (const [index, line] of lines.entries()) {
+    if (line.text.trim() === "") continue; // ends nothing: infoboxes and lists may hold blank lines
     const furniture = furnitureLine(line.text);
-    if (furniture !== null) return reader.put(line, "paragraph", furniture);
     const heading = wikiHeading.exec(line.text)?.groups;
-    if (heading !== undefined) return reader.heading(line, heading["marks"]?.length ?? 2, heading["title"] ?? "");
-    if (index < lead) return reader.leadLine(line);
-    if (lead >= 0 && isPlainHeading(lines, index)) return reader.heading(line, 2, line.text.trim());
-    reader.bodyLine(line);
-  });
+    if (furniture !== null) reader.put(line, "paragraph", furniture);
+    else if (heading !== undefined) reader.heading(line, heading["marks"]?.length ?? 2, heading["title"] ?? "");
+    else if (index < lead) reader.leadLine(line);
+    else if (lead >= 0 && isPlainHeading(lines, index)) reader.heading(line, 2, line.text.trim());
+    else reader.bodyLine(line);
+  }
   return reader.blocks;
 }
 
@@ -83,10 +83,6 @@ class PageReader {
   #label: string | null = null;
   #inInfobox = true;
 
-  blank(): void {
-    // A blank line ends nothing: infoboxes and lists may hold some.
-  }
-
   heading(line: Line, level: number, title: string): void {
     this.#inInfobox = this.#headings.length === 0;
     this.#headings = this.#headings.filter((above) => above.level < level);
@@ -100,28 +96,35 @@ class PageReader {
   /** A line above the first paragraph of a flattened page: the title, a caption, or a line of the infobox. */
   leadLine(line: Line): void {
     const text = line.text.trim();
-    if (this.#headings.length === 0) return this.heading(line, 1, text);
-    if (/[.!?]$/.test(text)) return this.put(line, "caption");
-    const label = leadLabel.exec(text)?.groups?.["label"] ?? null;
-    // A label alone on its line holds for the lines below it, up to the next label.
-    if (label !== null) this.#label = label === text ? label : null;
-    this.put(line, "infobox", null, label ?? this.#label);
+    if (this.#headings.length === 0) this.heading(line, 1, text);
+    else if (/[.!?]$/.test(text)) this.put(line, "caption");
+    else {
+      const label = leadLabel.exec(text)?.groups?.["label"] ?? null;
+      // A label alone on its line holds for the lines below it, up to the next label.
+      if (label !== null) this.#label = label === text ? label : null;
+      this.put(line, "infobox", null, label ?? this.#label);
+    }
   }
 
   bodyLine(line: Line): void {
     const list = bullet.exec(line.text)?.groups;
-    if (list === undefined) {
-      // A stray word above the infobox, such as a flag's label or the word Infobox itself.
-      const isInfobox = this.#inInfobox && line.text.length < 40 && !terminal.test(line.text);
-      if (isInfobox) return this.put(line, "infobox", /^infobox\b/i.test(line.text) ? "page_furniture" : null);
-      this.#inInfobox = false;
-      return this.put(line, "paragraph");
-    }
+    if (list === undefined) this.#plainLine(line);
+    else this.#listLine(line, list);
+  }
+
+  #plainLine(line: Line): void {
+    // A stray word above the infobox, such as a flag's label or the word Infobox itself.
+    const isInfobox = this.#inInfobox && line.text.length < 40 && !terminal.test(line.text);
+    this.#inInfobox = isInfobox;
+    if (isInfobox) this.put(line, "infobox", /^infobox\b/i.test(line.text) ? "page_furniture" : null);
+    else this.put(line, "paragraph");
+  }
+
+  #listLine(line: Line, { indent = "", marks = "", star = "" }: Readonly<Record<string, string | undefined>>): void {
     const label = this.#inInfobox ? (infoboxLine.exec(line.text)?.groups?.["label"] ?? null) : null;
-    if (label !== null) return this.put(line, "infobox", null, label);
-    const indent = (list["indent"] ?? "").replaceAll("\t", "  ").length;
-    const marks = (list["marks"] ?? "").length;
-    this.put(line, "bullet", null, null, (indent >> 1) + marks - 1 + (list["star"] === "*" ? 1 : 0));
+    const steps = indent.replaceAll("\t", "  ").length >> 1;
+    if (label !== null) this.put(line, "infobox", null, label);
+    else this.put(line, "bullet", null, null, steps + marks.length - 1 + star.length);
   }
 
   put(line: Line, kind: BlockKind, setAside: string | null = null, label: string | null = null, depth = 0): void {

@@ -83,7 +83,7 @@ function curationSections(root: string, scores: Scores, scoresOf: (dir: string) 
   return [
     sentence,
     "The scores above are with these decisions. With and without them:",
-    markdown(comparisonTable(scores, withUncuratedRelease(root, scoresOf))),
+    markdown(comparisonTable(scores, without)),
   ];
 }
 

@@ -153,9 +153,9 @@ describe("readText", () => {
             ...setAside,
           ];
           stretches.sort((a, b) => a.start - b.start);
-          stretches.forEach(({ end }, index) =>
-            expect(end).toBeLessThanOrEqual(stretches[index + 1]?.start ?? [...text].length),
-          );
+          for (const [index, { end }] of stretches.entries()) {
+            expect(end).toBeLessThanOrEqual(stretches[index + 1]?.start ?? [...text].length);
+          }
           for (const passage of passages) {
             const { start, end } = spanOf("x", passage, 0, passage.text.length);
             expect(codePoints(text, start, end)).toBe(passage.text);

@@ -16,7 +16,7 @@ import { datePrepositions, monthNumber, monthOf } from "./vocabulary.ts";
 export const monthYear: Rule<DateReading> = {
   id: "date/month-year",
   opensAt: { words: [...monthNumber.keys(), ...portionOpeners] },
-  pattern: new RegExp(String.raw`${portion}?${month}${yearTail}?`, "uy"),
+  pattern: new RegExp(`${portion}?${month}${yearTail}?`, "uy"),
   read(groups, at) {
     const text = at.passage.text;
     const part = portionOf(groups);

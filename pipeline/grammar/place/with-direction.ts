@@ -19,7 +19,7 @@ export const withDirection: NameRule = {
       if (to === null || (place === null && geographicNouns[next] !== undefined)) return null;
       return { kind: "place", rule: this.id, from: at, to, type: null, isBare: place === null };
     }
-    const isCountry = place !== null && place.senses.some((sense) => sense.detail === "country");
+    const isCountry = place?.senses.some((sense) => sense.detail === "country");
     if (regimeWords.has(first) && place !== null && (isCountry || countryNames.has(next))) {
       return { kind: "place", rule: this.id, from: at, to: place.to, type: "country" };
     }

@@ -43,5 +43,5 @@ function nameEnd(scene: Scene, at: number): number {
   const end = scene.runEnd(at);
   if (scene.isHyphen(end) && /^\d/.test(scene.folded(end + 1))) return end + 2;
   const next = scene.words[end];
-  return next !== undefined && next.isGlued && /^\d/.test(next.folded) ? end + 1 : end;
+  return next?.isGlued && /^\d/.test(next.folded) ? end + 1 : end;
 }
