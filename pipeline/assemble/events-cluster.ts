@@ -34,8 +34,17 @@ export class Cluster {
     this.add(first);
   }
 
+  /** What the tellings together give, worked out once for as long as none is added. */
+  #sum: Summary | null = null;
+
   add(told: Told): void {
     this.told.push(told);
+    this.#sum = null;
+  }
+
+  get #summary(): Summary {
+    this.#sum ??= summaryOf(this.told);
+    return this.#sum;
   }
 
   get first(): Told {
@@ -55,28 +64,48 @@ export class Cluster {
   /** The type of the first telling by name, else of the first. */
   get type(): EventType {
     if (this.knownType !== null) return this.knownType;
-    return (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type;
+    return this.#summary.type;
   }
 
-  get places(): string[] {
-    return [...new Set(this.told.flatMap(({ places }) => places.map(({ id }) => id)))];
+  get places(): readonly string[] {
+    return this.#summary.places;
   }
 
-  get agents(): string[] {
-    return [...new Set(this.told.flatMap(agentsOf))];
+  get agents(): readonly string[] {
+    return this.#summary.agents;
   }
 
-  get parties(): string[] {
-    return [...new Set(this.told.flatMap(partiesOf))];
+  get parties(): readonly string[] {
+    return this.#summary.parties;
   }
 
   get date(): TellingDate | null {
-    return bestDate(this.told);
+    return this.#summary.date;
   }
 
   isIn(block: string): boolean {
     return this.told.some((told) => told.block === block);
   }
+}
+
+interface Summary {
+  readonly type: EventType;
+  readonly places: readonly string[];
+  readonly agents: readonly string[];
+  readonly parties: readonly string[];
+  readonly date: TellingDate | null;
+}
+
+function summaryOf(told: readonly Told[]): Summary {
+  const named = told.find(({ telling }) => telling.name !== null) ?? told[0];
+  if (named === undefined) throw new Error("an event without a telling");
+  return {
+    type: named.telling.type,
+    places: [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))],
+    agents: [...new Set(told.flatMap(agentsOf))],
+    parties: [...new Set(told.flatMap(partiesOf))],
+    date: bestDate(told),
+  };
 }
 
 const agentRoles = new Set(["attacker", "perpetrator", "commander", "negotiator", "signatory", "belligerent"]);

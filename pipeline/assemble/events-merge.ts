@@ -12,7 +12,7 @@ import {
   sameKind,
   type Told,
 } from "./events-cluster.ts";
-import type { KnownEvent, World } from "./events-input.ts";
+import type { KnownEvent, ToldText, World } from "./events-input.ts";
 
 /**
  * Brings the tellings of all texts together, one cluster an event: first by name, then by kind, day, place and sides,
@@ -24,20 +24,75 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
   for (const told of all) {
     if (told.telling.name !== null) joinByName(clusters, byName, told);
   }
+  const found = new ClusterIndex(clusters);
   for (const told of all) {
     if (told.telling.name !== null || told.telling.weight === "echo") continue;
-    const fitting =
-      told.telling.weight === "slight"
-        ? (echoedBy(clusters, told, world) ?? bestFit(clusters, told, world))
-        : bestFit(clusters, told, world);
-    if (fitting === null) {
-      if (!isOutcomeOfFight(clusters, told)) clusters.push(new Cluster(told));
-    } else fitting.add(told);
+    const echoed = told.telling.weight === "slight" ? echoedBy(found.near(told), told, world) : null;
+    const fitting = echoed ?? bestFit(found.ofKind(told), told, world);
+    if (fitting !== null) found.add(fitting, told);
+    else if (!isOutcomeOfFight(found.near(told), told)) clusters.push(found.open(told));
   }
   for (const told of all) {
-    if (told.telling.name === null && told.telling.weight === "echo") echoedBy(clusters, told, world)?.add(told);
+    if (told.telling.name !== null || told.telling.weight !== "echo") continue;
+    const echoed = echoedBy(found.near(told), told, world);
+    if (echoed !== null) found.add(echoed, told);
   }
   return clusters;
+}
+
+/** Clusters by the kind of event and by the paragraphs and texts that tell them, so that a telling is held against those alone that it could belong to. */
+class ClusterIndex {
+  readonly #byKind = new Map<string, Cluster[]>();
+  /** Of each paragraph and each text, the clusters told in it and their place among all. */
+  readonly #byScope = new Map<string | ToldText, Map<Cluster, number>>();
+  readonly #places = new Map<Cluster, number>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const cluster of clusters) this.#enter(cluster);
+  }
+
+  /** Clusters of the kind of a telling, as they were opened. No unnamed telling changes the type of a cluster. */
+  ofKind({ telling, isPlan }: Told): readonly Cluster[] {
+    return this.#byKind.get(kindKey(telling.type, isPlan)) ?? [];
+  }
+
+  /** Clusters told in the paragraph of a telling, or in the text that it is a heading of, as they were opened. */
+  near(told: Told): readonly Cluster[] {
+    const here = [...(this.#byScope.get(isHeading(told) ? told.text : told.block) ?? [])];
+    return here.sort((a, b) => a[1] - b[1]).map(([cluster]) => cluster);
+  }
+
+  open(told: Told): Cluster {
+    const cluster = new Cluster(told);
+    this.#enter(cluster);
+    return cluster;
+  }
+
+  add(cluster: Cluster, told: Told): void {
+    cluster.add(told);
+    this.#note(cluster, told);
+  }
+
+  #enter(cluster: Cluster): void {
+    this.#places.set(cluster, this.#places.size);
+    const key = kindKey(cluster.type, cluster.isPlan);
+    const alike = this.#byKind.get(key);
+    if (alike === undefined) this.#byKind.set(key, [cluster]);
+    else alike.push(cluster);
+    for (const told of cluster.told) this.#note(cluster, told);
+  }
+
+  #note(cluster: Cluster, { text, block }: Told): void {
+    for (const scope of [text, block]) {
+      const here = this.#byScope.get(scope) ?? new Map<Cluster, number>();
+      this.#byScope.set(scope, here.set(cluster, this.#places.get(cluster) ?? 0));
+    }
+  }
+}
+
+/** Types that can be tellings of one event share a key. */
+function kindKey(type: EventType, isPlan: boolean): string {
+  return `${isFight(type) ? "fight" : type} ${isPlan}`;
 }
 
 const numerals = new Map([

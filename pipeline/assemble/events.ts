@@ -132,7 +132,7 @@ function sharedColumns(cluster: Cluster, world: World): { shared: Shared; suppor
     end,
     time: time?.value ?? null,
     time_zone: time?.zone ?? null,
-    places: cluster.places,
+    places: [...cluster.places],
     parties: cluster.parties.filter((party) => world.party(party) !== null),
     certainty: certaintyOf(cluster),
     outcome: outcome === null ? null : outcomeText(outcome),

@@ -80,6 +80,19 @@ function isOpen(end: string): boolean {
  * Throws a RangeError for anything that is not EDTF.
  */
 export function bounds(value: string): Bounds {
+  const known = boundsKnown.get(value);
+  if (known !== undefined) return known;
+  const worked = boundsOf(value);
+  if (boundsKnown.size >= mostKnown) boundsKnown.clear();
+  boundsKnown.set(value, worked);
+  return worked;
+}
+
+// The same few thousand values are compared over and over.
+const boundsKnown = new Map<string, Bounds>();
+const mostKnown = 20_000;
+
+function boundsOf(value: string): Bounds {
   if (value === "") return { first: null, last: null };
   if (!isEdtf(value)) throw new RangeError(`“${value}” found, an EDTF date or interval (level 1) expected`);
   const [from = "", to] = value.split("/");
