@@ -48,7 +48,7 @@ export const initialState: State = {
   filters: noFilters,
   window: null,
   map: null,
-  layers: [],
+  layers: ["movements"],
   topic: null,
 };
 
@@ -101,7 +101,9 @@ export function parseState(hash: string): State {
     },
     window: days(asked.get("window")),
     map: mapView(asked.get("map")),
-    layers: layers.filter((layer) => words(asked.get("layers")).includes(layer)),
+    layers: asked.has("layers")
+      ? layers.filter((layer) => words(asked.get("layers")).includes(layer))
+      : initialState.layers,
     topic: id("topic"),
   };
 }
@@ -122,7 +124,7 @@ export function formatState(state: State): string {
     ["days", filters.days?.join("..") ?? ""],
     ["window", state.window?.join("..") ?? ""],
     ["map", map === null ? "" : [map.lat.toFixed(3), map.lon.toFixed(3), map.zoom].join(",")],
-    ["layers", state.layers.join(",")],
+    ["layers", String(state.layers) === String(initialState.layers) ? "" : state.layers.join(",") || "none"],
     ["topic", state.topic ?? ""],
   ];
   const query = pairs.filter(([, value]) => value !== "").map(([name, value]) => `${name}=${value}`);
