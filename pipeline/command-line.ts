@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type StageName, stageNames } from "./files/kept-stages.ts";
 
 /** What the build was asked to do. */
 export interface BuildOptions {
@@ -11,7 +12,7 @@ export interface BuildOptions {
   /** Folder for intermediate records; null to keep none. */
   readonly stages: string | null;
   /** Run this stage alone, on the intermediate records of the one before it. */
-  readonly only: string | null;
+  readonly only: StageName | null;
   /** Folder that keeps what need not be worked out again; null to work out everything. */
   readonly cache: string | null;
   /** Folders of records extracted elsewhere, by `npm run extract`. */
@@ -65,7 +66,7 @@ export function readOptions(args: readonly string[]): BuildOptions {
     const stages = values["keep-stages"] || only !== undefined ? ".stages" : null;
     const cache = values["no-cache"] || check ? null : ".cache";
     const workers = values.workers === undefined ? null : workersOf(values.workers);
-    return { raw, out, check, verbose, help, stages, only: only ?? null, cache, from, workers };
+    return { raw, out, check, verbose, help, stages, only: stageOf(only), cache, from, workers };
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
@@ -75,4 +76,11 @@ export function readOptions(args: readonly string[]): BuildOptions {
 export function workersOf(value: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError(`--workers takes a whole number above 0, not “${value}”`);
   return Number(value);
+}
+
+function stageOf(name: string | undefined): StageName | null {
+  if (name === undefined) return null;
+  const known = stageNames.find((stage) => stage === name);
+  if (known === undefined) throw new UsageError(`there is no stage ${name}; the stages are ${stageNames.join(", ")}`);
+  return known;
 }

@@ -3,6 +3,7 @@ import type { Authority } from "./gazetteer/authority.ts";
 import type { Lexicon } from "./gazetteer/lexicon.ts";
 import { sha256 } from "./records/hash.ts";
 import { InputError } from "./records/input-error.ts";
+import { passOn } from "./records/stage-records.ts";
 import { read } from "./stages/1-read.ts";
 import { extract } from "./stages/2-extract.ts";
 import { recordOf } from "./stages/corpus-record.ts";
@@ -41,5 +42,5 @@ export function extractOne(rawDir: string, folder: string, key: string, lexicon:
   const raw = readRawText(rawDir, folder);
   if (keyOf(raw) !== key)
     throw new InputError(raw.file, "changed while it was being read", "run the command again when nobody writes to it");
-  return recordOf(extract(read(raw), lexicon));
+  return recordOf(extract(passOn("read-text", read(raw)), lexicon));
 }

@@ -1,27 +1,47 @@
-/** Writes pipeline/records/types.ts from schemas/. `npm run types`; `-- --check` fails when the file is stale. */
+/** Writes the record types from schemas/. `npm run types`; `-- --check` fails when they are stale. */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { compile, type JSONSchema } from "json-schema-to-typescript";
 
-const target = "pipeline/records/types.ts";
+/** Folders of schemas and the file that holds their types. */
+const targets = [
+  { folders: ["schemas", "schemas/input"], file: "pipeline/records/types.ts" },
+  { folders: ["schemas/stages"], file: "pipeline/records/stage-types.ts" },
+];
 
-const parts = ["// Generated from schemas/ by `npm run types`. Do not edit.\n"];
-const files = readdirSync("schemas", { recursive: true, encoding: "utf8" }).filter((name) =>
-  name.endsWith(".schema.json"),
-);
-for (const file of files.sort()) {
-  const schema = JSON.parse(readFileSync(`schemas/${file}`, "utf8")) as JSONSchema;
-  const { $id: _, ...anonymous } = schema;
-  parts.push(
-    await compile(anonymous as JSONSchema, file, { bannerComment: "", additionalProperties: false, format: false }),
-  );
-}
-const types = parts.join("\n");
-
-if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") !== types) {
-    console.error(`${target} is stale; run: npm run types`);
-    process.exit(1);
+async function typesOf(folders: readonly string[]): Promise<string> {
+  const parts = ["// Generated from schemas/ by `npm run types`. Do not edit.\n"];
+  for (const folder of folders) {
+    const files = readdirSync(folder).filter((name) => name.endsWith(".schema.json"));
+    for (const file of files.sort()) {
+      const { $id: _, ...schema } = JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as JSONSchema;
+      const options = { bannerComment: "", additionalProperties: false, format: false, cwd: folder } as const;
+      parts.push(await compile(schema as JSONSchema, file, options));
+    }
   }
-} else {
-  writeFileSync(target, types);
+  return withoutRepeats(parts.join("\n"));
+}
+
+/** Types that several schemas share are declared once. */
+function withoutRepeats(types: string): string {
+  const seen = new Set<string>();
+  return types
+    .split(/(?=^(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?export (?:interface|type) )/m)
+    .filter((part) => {
+      const name = /export (?:interface|type) (\w+)/.exec(part)?.[1];
+      if (name === undefined || !seen.has(name)) {
+        if (name !== undefined) seen.add(name);
+        return true;
+      }
+      return false;
+    })
+    .join("");
+}
+
+for (const { folders, file } of targets) {
+  const types = await typesOf(folders);
+  if (!process.argv.includes("--check")) writeFileSync(file, types);
+  else if (readFileSync(file, "utf8") !== types) {
+    console.error(`${file} is stale; run: npm run types`);
+    process.exitCode = 1;
+  }
 }

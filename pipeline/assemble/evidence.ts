@@ -26,9 +26,25 @@ export interface QuotedText {
 
 const contextLength = 32;
 
+/** A reason with the record it is for. */
+export interface Citation {
+  readonly record: string;
+  readonly support: Support;
+}
+
 /** Collects the reasons for all records and writes them as rows of the evidence table. */
 export class EvidenceBook {
-  readonly #cited = new Map<string, { record: string; support: Support }>();
+  readonly #cited: Map<string, Citation>;
+
+  /** @param entries what another book had noted, by id of the evidence */
+  constructor(entries: Iterable<readonly [string, Citation]> = []) {
+    this.#cited = new Map(entries);
+  }
+
+  /** All that was noted, by id of the evidence, in the order it was noted. */
+  entries(): [string, Citation][] {
+    return [...this.#cited];
+  }
 
   /** Notes one reason for a record and returns the id of its evidence. The same reason twice is one row. */
   cite(record: string, support: Support): string {
@@ -50,7 +66,7 @@ export class EvidenceBook {
 
   /** The rows, sorted by id, each with its quote and its surroundings. */
   rows(texts: ReadonlyMap<string, QuotedText>): Evidence[] {
-    const bySource = new Map<string, [string, { record: string; support: Support }][]>();
+    const bySource = new Map<string, [string, Citation][]>();
     for (const entry of this.#cited) {
       const { source } = entry[1].support.span;
       const list = bySource.get(source);
@@ -61,16 +77,13 @@ export class EvidenceBook {
     for (const [source, entries] of bySource) {
       const text = texts.get(source);
       if (text === undefined) throw new Error(`evidence cites the unknown source ${source}`);
-      rows.push(...quoted(text, entries));
+      for (const row of quoted(text, entries)) rows.push(row);
     }
     return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }
 
-function* quoted(
-  { text, sectionAt }: QuotedText,
-  entries: [string, { record: string; support: Support }][],
-): Generator<Evidence> {
+function* quoted({ text, sectionAt }: QuotedText, entries: [string, Citation][]): Generator<Evidence> {
   const points = new CodePoints(text);
   const bytes = new ByteOffsets(text);
   const slice = (from: number, to: number) => text.slice(points.utf16(Math.max(0, from)), points.utf16(to));

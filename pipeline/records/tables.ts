@@ -125,13 +125,15 @@ export function columnsOf(table: TableName): string[] {
 
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: false, verbose: true });
 ajv.addVocabulary(["x-foreign-key", "x-format"]);
+ajv.addSchema(sources);
 
 const compiled = new Map<string, ValidateFunction>();
 
-function validatorOf(name: string, schema: object): ValidateFunction {
+/** The validator of a schema, compiled once. */
+export function validatorOf(name: string, schema: object): ValidateFunction {
   let validate = compiled.get(name);
   if (validate === undefined) {
-    validate = ajv.compile(schema);
+    validate = ajv.getSchema((schema as { $id?: string }).$id ?? "") ?? ajv.compile(schema);
     compiled.set(name, validate);
   }
   return validate;
@@ -147,7 +149,8 @@ export function declarationFault(declaration: unknown): string | null {
   return fault(validatorOf("source-declaration", sourceDeclaration), declaration);
 }
 
-function fault(validate: ValidateFunction, value: unknown): string | null {
+/** What a validator finds wrong in a value: "column: message", or null. */
+export function fault(validate: ValidateFunction, value: unknown): string | null {
   if (validate(value)) return null;
   const [error] = validate.errors ?? [];
   if (error === undefined) return "does not fit the schema";

@@ -603,64 +603,6 @@ reason: string
 }
 
 /**
- * source.json beside a raw text: what the text is. The other columns of the sources table are worked out from the text.
- */
-export interface SourceDeclaration {
-/**
- * Identifier of the source: lower-case ASCII, unique across the release, made from what the record is and never from its position.
- */
-id: string
-/**
- * Title of the text.
- */
-title: string
-/**
- * What kind of text it is.
- */
-kind: ("encyclopedia" | "news" | "government" | "web_scrape" | "primary")
-/**
- * continuous: sentences follow one another, so a date or place said earlier still holds; shuffled: sentences come from several pages in no order, so nothing carries over.
- */
-discourse: ("continuous" | "shuffled")
-/**
- * BCP 47 language tag.
- */
-language: string
-/**
- * SPDX identifier of the licence of the text, or NOASSERTION if the text does not state one.
- */
-licence: string
-/**
- * Where the licence is to be read.
- */
-licence_url: (string | null)
-/**
- * Whether the licence lets the whole text be republished; if not, only quotes leave the repository.
- */
-redistributable: boolean
-/**
- * Who published the text; empty if it is not known.
- */
-publisher: (string | null)
-/**
- * Address it was obtained from; empty if it is not known.
- */
-url: (string | null)
-/**
- * When it was obtained; empty if it is not known. EDTF (ISO 8601-2:2019).
- */
-retrieved: (string | null)
-/**
- * SHA-256 of the file, in hexadecimal.
- */
-sha256: string
-/**
- * What is not known about the text, or must be known to use it.
- */
-note: (string | null)
-}
-
-/**
  * What is known to be wrong or doubtful, by record.
  */
 export interface KnownDefect {
@@ -1458,4 +1400,62 @@ mention_count: number
  * Evidence that supports the record: ids of rows of the evidence table.
  */
 evidence: string[]
+}
+
+/**
+ * source.json beside a raw text: what the text is. The other columns of the sources table are worked out from the text.
+ */
+export interface SourceDeclaration {
+/**
+ * Identifier of the source: lower-case ASCII, unique across the release, made from what the record is and never from its position.
+ */
+id: string
+/**
+ * Title of the text.
+ */
+title: string
+/**
+ * What kind of text it is.
+ */
+kind: ("encyclopedia" | "news" | "government" | "web_scrape" | "primary")
+/**
+ * continuous: sentences follow one another, so a date or place said earlier still holds; shuffled: sentences come from several pages in no order, so nothing carries over.
+ */
+discourse: ("continuous" | "shuffled")
+/**
+ * BCP 47 language tag.
+ */
+language: string
+/**
+ * SPDX identifier of the licence of the text, or NOASSERTION if the text does not state one.
+ */
+licence: string
+/**
+ * Where the licence is to be read.
+ */
+licence_url: (string | null)
+/**
+ * Whether the licence lets the whole text be republished; if not, only quotes leave the repository.
+ */
+redistributable: boolean
+/**
+ * Who published the text; empty if it is not known.
+ */
+publisher: (string | null)
+/**
+ * Address it was obtained from; empty if it is not known.
+ */
+url: (string | null)
+/**
+ * When it was obtained; empty if it is not known. EDTF (ISO 8601-2:2019).
+ */
+retrieved: (string | null)
+/**
+ * SHA-256 of the file, in hexadecimal.
+ */
+sha256: string
+/**
+ * What is not known about the text, or must be known to use it.
+ */
+note: (string | null)
 }

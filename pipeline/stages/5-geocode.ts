@@ -1,4 +1,4 @@
-import type { EvidenceBook } from "../assemble/evidence.ts";
+import { EvidenceBook } from "../assemble/evidence.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import {
   type FoundExpression,
@@ -24,10 +24,14 @@ export interface GeocodeStageInput {
 /** Places on the map, and what the texts say of the distance and direction between two of them. */
 export interface Located extends Geocoded {
   readonly statedPositions: readonly StatedPosition[];
+  /** All evidence so far, that of the relative places included. */
+  readonly book: EvidenceBook;
 }
 
 /** Named places and relative expressions in; rows of places with their points and shapes, or the reason for none, out. */
-export function geocode({ extractions, resolution, authority, mentionedPlaces, book }: GeocodeStageInput): Located {
+export function geocode(input: GeocodeStageInput): Located {
+  const { extractions, resolution, authority, mentionedPlaces } = input;
+  const book = new EvidenceBook(input.book.entries());
   const expressions: FoundExpression[] = [];
   const statedPositions: StatedPosition[] = [];
   for (const extraction of extractions) {
@@ -49,7 +53,7 @@ export function geocode({ extractions, resolution, authority, mentionedPlaces, b
       }
     });
   }
-  return { ...geocodePlaces({ authority, mentioned: mentionedPlaces, expressions }), statedPositions };
+  return { ...geocodePlaces({ authority, mentioned: mentionedPlaces, expressions }), statedPositions, book };
 }
 
 function placeOfMention(

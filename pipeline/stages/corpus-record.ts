@@ -1,10 +1,11 @@
 import type { Extraction } from "../grammar/extraction.ts";
 import type { AnalysedPassage, DateMention, NameMention, PartyCue, QuantityMention } from "../grammar/mention.ts";
+import { passOn } from "../records/stage-records.ts";
 import type { Heading, Passage } from "../text/passage.ts";
 import { type Token, tokenise } from "../text/tokens.ts";
 
 /** An extraction as one line of JSON: tokens are left out, headings stand once. */
-interface ExtractionRecord extends Omit<Extraction, "passages"> {
+export interface ExtractionRecord extends Omit<Extraction, "passages"> {
   readonly headings: readonly (readonly Heading[])[];
   readonly passages: readonly PassageRecord[];
 }
@@ -32,7 +33,7 @@ export function recordOf(extraction: Extraction): string {
 
 /** Reads back what `recordOf` wrote. */
 export function extractionOf(record: string): Extraction {
-  const { headings, passages, ...rest } = JSON.parse(record) as ExtractionRecord;
+  const { headings, passages, ...rest } = passOn("extraction", JSON.parse(record) as ExtractionRecord);
   return { ...rest, passages: passages.map((each) => new StoredPassage(each, headings[each.passage.headings] ?? [])) };
 }
 
