@@ -45,8 +45,8 @@ export function assembleEvents(texts: readonly ToldText[], world: World): Assemb
     const id = ids.get(cluster) ?? "";
     if (cluster.isPlan) result.plans.push(planDraft(id, cluster, world));
     else result.events.push(eventDraft(id, cluster, parents.get(cluster) ?? null, ids, world));
-    result.eventPlaces.push(...eventPlaceDrafts(id, cluster, world));
-    result.participants.push(...participantDrafts(id, cluster, world));
+    for (const draft of eventPlaceDrafts(id, cluster, world)) result.eventPlaces.push(draft);
+    for (const draft of participantDrafts(id, cluster, world)) result.participants.push(draft);
   }
   const tellings = clusters.flatMap((cluster) =>
     cluster.told.map(({ text, telling }) => ({

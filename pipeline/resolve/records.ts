@@ -4,6 +4,7 @@ import { slug } from "../records/ids.ts";
 import { fold } from "../text/folding.ts";
 import { type Cluster, distinct, factsOf, firstValue, type Ids, spelling, spellingsOf, valuesOf } from "./cluster.ts";
 import type { PersonCluster } from "./people.ts";
+import type { PeopleByPassage } from "./people-by-passage.ts";
 import type { EntityRecord, OrganisationRecord, PersonRecord, UnitRecord, VesselRecord } from "./resolution.ts";
 import type { ThingCluster } from "./things.ts";
 import { commandRoles, type UnitCluster } from "./units.ts";
@@ -152,17 +153,13 @@ export function organisationRecord(cluster: ThingCluster, authority: Authority, 
 }
 
 /** The person told to command a unit: named beside the unit, or by a role of command "of" it. */
-export function commanderOf(
-  unit: UnitCluster,
-  people: readonly { cluster: PersonCluster; id: string }[],
-): string | null {
+export function commanderOf(unit: UnitCluster, people: PeopleByPassage): string | null {
+  const near = people.beside(unit);
   const names = new Set(told(unit, "commander").map(fold));
-  const beside = people.find(({ cluster }) =>
-    cluster.members.some((member) => names.has(fold(spelling(member))) && isNear(cluster, unit)),
-  );
+  const beside = near.find(({ cluster }) => cluster.members.some((member) => names.has(fold(spelling(member)))));
   if (beside !== undefined) return beside.id;
   const spellings = new Set(unit.members.map((member) => fold(spelling(member))));
-  const byRole = people.find(({ cluster }) =>
+  const byRole = near.find(({ cluster }) =>
     cluster.members.some(
       (member) =>
         valuesOf(member, "part_of").some((part) => spellings.has(fold(part))) &&
@@ -171,10 +168,4 @@ export function commanderOf(
     ),
   );
   return byRole?.id ?? null;
-}
-
-function isNear(cluster: PersonCluster, unit: UnitCluster): boolean {
-  return cluster.members.some((person) =>
-    unit.members.some((each) => each.source === person.source && each.passage.index === person.passage.index),
-  );
 }

@@ -3,6 +3,7 @@ import { placeIndexOf } from "../gazetteer/place-index.ts";
 import { type Cluster, Ids, type Placed, spelling } from "./cluster.ts";
 import { parentsOf } from "./parents.ts";
 import { mergePeople, type PersonCluster, peopleOfText } from "./people.ts";
+import { PeopleByPassage } from "./people-by-passage.ts";
 import { placeRecords } from "./place-records.ts";
 import { placesOfText } from "./places.ts";
 import { commanderOf, organisationRecord, personRecord, unitId, unitRecord, vesselRecord } from "./records.ts";
@@ -38,11 +39,11 @@ export function resolve(texts: readonly ResolveInput[], authority: Authority): R
 
   const peopleRecords = byAuthority(people).map((cluster) => {
     const record = personRecord(cluster, authority, ids.person, sides.get(cluster) ?? null);
-    joins.push(...joinsOf(cluster, record));
+    for (const join of joinsOf(cluster, record)) joins.push(join);
     return { cluster, id: record.id, record };
   });
   const unitRecords = recordsOfUnits(byAuthority(units), authority, ids.unit, peopleRecords);
-  for (const { cluster, record } of unitRecords) joins.push(...joinsOf(cluster, record));
+  for (const { cluster, record } of unitRecords) for (const join of joinsOf(cluster, record)) joins.push(join);
   const vesselRecords = byAuthority(vessels).map((cluster) =>
     withJoins(cluster, vesselRecord(cluster, authority, ids.vessel), joins),
   );
@@ -93,7 +94,7 @@ function joinOf(
 }
 
 function withJoins<Kind extends { readonly id: string }>(cluster: Cluster, record: Kind, joins: Join[]): Kind {
-  joins.push(...joinsOf(cluster, record));
+  for (const join of joinsOf(cluster, record)) joins.push(join);
   return record;
 }
 
@@ -104,6 +105,7 @@ function recordsOfUnits(
   people: readonly { cluster: PersonCluster; id: string }[],
 ): { cluster: UnitCluster; record: UnitRecord }[] {
   const parents = parentsOf(clusters, authority);
+  const peopleByPassage = new PeopleByPassage(people);
   const idOf = new Map<UnitCluster, string>();
   // A battalion's id holds that of its regiment, so the larger units come first.
   const give = (cluster: UnitCluster): string => {
@@ -116,7 +118,10 @@ function recordsOfUnits(
   for (const cluster of clusters) give(cluster);
   return clusters.map((cluster) => {
     const parent = parents.get(cluster);
-    const links = { parent: parent === undefined ? null : give(parent), commander: commanderOf(cluster, people) };
+    const links = {
+      parent: parent === undefined ? null : give(parent),
+      commander: commanderOf(cluster, peopleByPassage),
+    };
     return { cluster, record: unitRecord(cluster, give(cluster), authority, links) };
   });
 }
@@ -134,8 +139,9 @@ function sidesOf(
   const sides = new Map<Cluster, string>();
   const rowParty = new Map(authority.people.map(({ id, party }) => [id, party]));
   for (const unit of units) if (unit.party !== null) sides.set(unit, unit.party);
+  const unitAt = unitsBySpelling(units);
   for (const person of people) {
-    const party = rowParty.get(person.authority ?? "") || partyOf(person, parties) || partyOfUnits(person, units);
+    const party = rowParty.get(person.authority ?? "") || partyOf(person, parties) || partyOfUnits(person, unitAt);
     if (party !== null && party !== "") sides.set(person, party);
   }
   const columns = columnSides([...people, ...units], sides);
@@ -151,18 +157,27 @@ function sidesOf(
   return sides;
 }
 
-function partyOfUnits(person: PersonCluster, units: readonly UnitCluster[]): string | null {
+/** The first unit of each spelling in each passage. */
+function unitsBySpelling(units: readonly UnitCluster[]): ReadonlyMap<string, UnitCluster> {
+  const first = new Map<string, UnitCluster>();
+  for (const unit of units) {
+    for (const member of unit.members) {
+      const key = spellingKey(member, spelling(member));
+      if (!first.has(key)) first.set(key, unit);
+    }
+  }
+  return first;
+}
+
+function spellingKey({ source, passage }: Placed, words: string): string {
+  return `${source} ${passage.index} ${words}`;
+}
+
+function partyOfUnits(person: PersonCluster, unitAt: ReadonlyMap<string, UnitCluster>): string | null {
   for (const member of person.members) {
     for (const { feature, value } of member.mention.features) {
       if (feature !== "part_of") continue;
-      const unit = units.find((each) =>
-        each.members.some(
-          (of) =>
-            of.source === member.source &&
-            of.passage.index === member.passage.index &&
-            spelling(of) === value.replace(/\s+/g, " "),
-        ),
-      );
+      const unit = unitAt.get(spellingKey(member, value.replace(/\s+/g, " ")));
       if (unit !== undefined && unit.party !== null) return unit.party;
     }
   }
