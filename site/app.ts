@@ -1,6 +1,6 @@
 import { h } from "./dom.ts";
 import type { EventView } from "./events.ts";
-import { Records, textOf } from "./records.ts";
+import { type Records, textOf } from "./records.ts";
 import type { CorePart } from "./shipped.ts";
 import { formatState, type State } from "./state.ts";
 import type { Store } from "./store.ts";

@@ -56,15 +56,26 @@ export function drawBasemap(map: L.Map, { world, theatre }: BasemapPart): void {
   const nearLand = polygons(theatre.land);
   const fills = [
     L.polygon(polygons(world.land), { ...common, stroke: false, fillOpacity: 1 }),
-    L.rectangle([[south, west], [north, east]], { ...common, stroke: false, fillOpacity: 1 }),
+    L.rectangle(
+      [
+        [south, west],
+        [north, east],
+      ],
+      { ...common, stroke: false, fillOpacity: 1 },
+    ),
     L.polygon(nearLand, { ...common, stroke: false, fillOpacity: 1 }),
   ];
   const coastLines = nearLand.flatMap((rings) => rings.flatMap((ring) => coasts(ring, theatre.box)));
   const coast = L.polyline(coastLines, { ...common, weight: 0.9 });
-  const borders = L.polyline([...world.borders, ...theatre.borders].map(unpacked), { ...common, weight: 0.9, dashArray: "4 3" });
+  const borders = L.polyline([...world.borders, ...theatre.borders].map(unpacked), {
+    ...common,
+    weight: 0.9,
+    dashArray: "4 3",
+  });
   for (const layer of [...fills, coast, borders]) layer.addTo(map);
   const paint = () => {
-    for (const [index, name] of ["--land", "--sea", "--land"].entries()) fills[index]?.setStyle({ fillColor: colour(name) });
+    for (const [index, name] of ["--land", "--sea", "--land"].entries())
+      fills[index]?.setStyle({ fillColor: colour(name) });
     coast.setStyle({ color: colour("--coast") });
     borders.setStyle({ color: colour("--border-line") });
   };

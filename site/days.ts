@@ -4,8 +4,7 @@ import { bounds } from "../pipeline/records/edtf.ts";
 export type DayNumber = number;
 
 const perDay = 86_400_000;
-const months =
-  "January February March April May June July August September October November December".split(" ");
+const months = "January February March April May June July August September October November December".split(" ");
 const seasons: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
 
 /** The number of an ISO day. */

@@ -54,7 +54,12 @@ function track(axis: Axis, claim: Rec): HTMLElement {
 function answer(app: App, quotes: Quotes, rec: Rec, axis: Axis | null): HTMLElement {
   const property = textOf(rec, "property");
   const value = textOf(rec, "value") ?? "";
-  const words = rec.table === "claims" ? `${figureWords(rec)} ${inPlainWords(textOf(rec, "object") ?? "")}` : property === "date" ? inWords(value) : named(app, value);
+  const words =
+    rec.table === "claims"
+      ? `${figureWords(rec)} ${inPlainWords(textOf(rec, "object") ?? "")}`
+      : property === "date"
+        ? inWords(value)
+        : named(app, value);
   const [said] = quotes.evidenceOf(rec.id);
   const who = textOf(rec, "attributed_to") ?? "The text itself";
   const authority = textOf(rec, "authority");
@@ -62,7 +67,12 @@ function answer(app: App, quotes: Quotes, rec: Rec, axis: Axis | null): HTMLElem
   return h(
     "li",
     {},
-    h("div", { class: "answer" }, h("p", { class: "who" }, sayer), h("p", { class: "figure" }, stateLink(app, { record: rec.id }, {}, words))),
+    h(
+      "div",
+      { class: "answer" },
+      h("p", { class: "who" }, sayer),
+      h("p", { class: "figure" }, stateLink(app, { record: rec.id }, {}, words)),
+    ),
     axis === null || rec.table !== "claims" ? null : track(axis, rec),
     said === undefined ? null : quoteBlock(app, quotes, quotes.sentenceOf(said), [said]),
   );
@@ -71,8 +81,11 @@ function answer(app: App, quotes: Quotes, rec: Rec, axis: Axis | null): HTMLElem
 const named = (app: App, value: string) => (app.records.get(value) === undefined ? value : nameOf(app, value));
 
 function card(app: App, quotes: Quotes, disagreement: Rec): HTMLElement {
-  const answers = ["claims", "statements"].flatMap((column) => listOf(disagreement, column).flatMap((id) => app.records.get(id) ?? []));
-  const middle = (rec: Rec) => ((numberOf(rec, "low") ?? numberOf(rec, "high") ?? 0) + (numberOf(rec, "high") ?? numberOf(rec, "low") ?? 0)) / 2;
+  const answers = ["claims", "statements"].flatMap((column) =>
+    listOf(disagreement, column).flatMap((id) => app.records.get(id) ?? []),
+  );
+  const middle = (rec: Rec) =>
+    ((numberOf(rec, "low") ?? numberOf(rec, "high") ?? 0) + (numberOf(rec, "high") ?? numberOf(rec, "low") ?? 0)) / 2;
   answers.sort((a, b) => middle(a) - middle(b) || (a.id < b.id ? -1 : 1));
   const axis = axisOf(answers.filter(({ table }) => table === "claims").map(figureOf));
   const kind = textOf(disagreement, "kind") ?? "";
@@ -80,7 +93,19 @@ function card(app: App, quotes: Quotes, disagreement: Rec): HTMLElement {
   return h(
     "article",
     { class: "disagreement" },
-    h("header", {}, h("h3", {}, stateLink(app, { record: disagreement.id }, {}, nameOf(app, disagreement.id))), h("p", { class: "meta" }, h("span", { class: `chip ${kind}` }, capitalised(kind)), ` ${kindWords[kind] ?? ""}`, event === null ? null : " · ", event === null ? null : recordLink(app, event))),
+    h(
+      "header",
+      {},
+      h("h3", {}, stateLink(app, { record: disagreement.id }, {}, nameOf(app, disagreement.id))),
+      h(
+        "p",
+        { class: "meta" },
+        h("span", { class: `chip ${kind}` }, capitalised(kind)),
+        ` ${kindWords[kind] ?? ""}`,
+        event === null ? null : " · ",
+        event === null ? null : recordLink(app, event),
+      ),
+    ),
     axis === null ? null : axisLine(axis),
     h("ul", { class: "answers" }, ...answers.map((one) => answer(app, quotes, one, axis))),
   );
@@ -109,8 +134,17 @@ export function showDisagreements(app: App): void {
       .then((quotes) => {
         const all = app.records.in("disagreements");
         const shown = all.filter((rec) => state.topic === null || textOf(rec, "topic") === state.topic);
-        const lead = h("p", { class: "lead" }, "Where the texts, or those they quote, give different answers to one question. Nothing is averaged: every answer stands with who gives it and the sentence that says so.");
-        view.replaceChildren(h("h2", {}, "Disagreements"), lead, topicSwitch(app, all), ...shown.map((rec) => card(app, quotes, rec)));
+        const lead = h(
+          "p",
+          { class: "lead" },
+          "Where the texts, or those they quote, give different answers to one question. Nothing is averaged: every answer stands with who gives it and the sentence that says so.",
+        );
+        view.replaceChildren(
+          h("h2", {}, "Disagreements"),
+          lead,
+          topicSwitch(app, all),
+          ...shown.map((rec) => card(app, quotes, rec)),
+        );
         if (before?.view === state.view) announce(`${shown.length} disagreements`);
       })
       .catch((error: unknown) => view.replaceChildren(String(error)));

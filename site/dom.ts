@@ -7,7 +7,9 @@ function filled<Made extends Element>(made: Made, attributes: Attributes, childr
     made.setAttribute(name, value === true ? "" : String(value));
   }
   // Strings become text nodes: nothing from a text or a table is ever read as markup.
-  made.append(...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false));
+  made.append(
+    ...children.filter((child): child is Node | string => child !== null && child !== undefined && child !== false),
+  );
   return made;
 }
 

@@ -34,11 +34,19 @@ export function sizeInWords(bytes: number): string {
 
 function fileRow(file: ShippedFile): HTMLElement {
   const { path, title, bytes, sha256, rows, licence, table } = file;
-  const columns = table === null ? null : h("a", { href: `#columns-${table}`, class: "columns-link", "data-table": table }, "columns");
+  const columns =
+    table === null
+      ? null
+      : h("a", { href: `#columns-${table}`, class: "columns-link", "data-table": table }, "columns");
   return h(
     "tr",
     {},
-    h("th", { scope: "row" }, h("a", { href: `../${path}`, download: true }, path), h("span", { class: "what" }, title, columns === null ? null : " ", columns)),
+    h(
+      "th",
+      { scope: "row" },
+      h("a", { href: `../${path}`, download: true }, path),
+      h("span", { class: "what" }, title, columns === null ? null : " ", columns),
+    ),
     h("td", { "data-label": "Format" }, formatOf(path)),
     h("td", { "data-label": "Rows", class: "number" }, rows === null ? "–" : withSpaces(rows)),
     h("td", { "data-label": "Size", class: "number" }, sizeInWords(bytes)),
@@ -80,7 +88,12 @@ function columnRow({ name, description, type, isList, isRequired, words, targets
   const kind = `${isList ? "list of " : ""}${type}${isRequired ? "" : ", may be empty"}`;
   const refers = targets.length === 0 ? null : `an id of ${targets[0] === "*" ? "any table" : targets.join(" or ")}`;
   const allowed = words.length === 0 ? null : h("span", { class: "words" }, words.join(" · "));
-  return h("div", {}, h("dt", {}, h("code", {}, name)), h("dd", {}, description, h("span", { class: "type" }, [kind, refers].filter(Boolean).join("; ")), allowed));
+  return h(
+    "div",
+    {},
+    h("dt", {}, h("code", {}, name)),
+    h("dd", {}, description, h("span", { class: "type" }, [kind, refers].filter(Boolean).join("; ")), allowed),
+  );
 }
 
 function dictionary(tables: DownloadsPart["dictionary"]): HTMLElement[] {
@@ -95,7 +108,10 @@ function dictionary(tables: DownloadsPart["dictionary"]): HTMLElement[] {
 }
 
 function changes(all: DownloadsPart["changes"]): HTMLElement[] {
-  return all.flatMap(({ version, paragraphs }) => [h("h4", {}, version), ...paragraphs.map((words) => h("p", {}, words))]);
+  return all.flatMap(({ version, paragraphs }) => [
+    h("h4", {}, version),
+    ...paragraphs.map((words) => h("p", {}, words)),
+  ]);
 }
 
 /** "*Title*" of a citation is set in italics. */
@@ -109,7 +125,13 @@ function draw(app: App, view: HTMLElement, { files, changes: changed, dictionary
   view.replaceChildren(
     h("h2", {}, "Downloads"),
     h("p", { class: "lead" }, release.description),
-    h("p", {}, `Version ${release.version}. Data under `, h("a", { href: release.licence.url, rel: "noreferrer" }, release.licence.title), "; schemas and code under the MIT licence; licences of the texts in LICENSE-TEXTS.md."),
+    h(
+      "p",
+      {},
+      `Version ${release.version}. Data under `,
+      h("a", { href: release.licence.url, rel: "noreferrer" }, release.licence.title),
+      "; schemas and code under the MIT licence; licences of the texts in LICENSE-TEXTS.md.",
+    ),
     h("h3", {}, "How to cite"),
     citation(release.citation),
     h("h3", {}, "What changed"),

@@ -53,7 +53,9 @@ function daysFrom(rec: Rec, date: string | null): EventView["days"] {
 }
 
 function bestPrecision(places: readonly Rec[]): string {
-  const known = places.map((place) => (numberOf(place, "lat") === null ? "unknown" : (textOf(place, "precision") ?? "unknown")));
+  const known = places.map((place) =>
+    numberOf(place, "lat") === null ? "unknown" : (textOf(place, "precision") ?? "unknown"),
+  );
   return placePrecisions.find((precision) => known.includes(precision)) ?? "none";
 }
 

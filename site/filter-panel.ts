@@ -19,9 +19,20 @@ interface Group {
 function groups(app: App): Group[] {
   const sources = app.records.in("sources").map(({ id }) => id);
   return [
-    { key: "types", title: "Type of event", valuesOf: ({ type }) => [type], label: (type) => capitalised(inPlainWords(type)) },
+    {
+      key: "types",
+      title: "Type of event",
+      valuesOf: ({ type }) => [type],
+      label: (type) => capitalised(inPlainWords(type)),
+    },
     { key: "parties", title: "Party", valuesOf: ({ parties }) => parties, label: (id) => nameOf(app, id) },
-    { key: "sources", title: "Told by", valuesOf: (event) => event.sources, label: (id) => nameOf(app, id), order: sources },
+    {
+      key: "sources",
+      title: "Told by",
+      valuesOf: (event) => event.sources,
+      label: (id) => nameOf(app, id),
+      order: sources,
+    },
     {
       key: "dated",
       title: "Date known",
@@ -53,7 +64,11 @@ function valuesIn(group: Group, events: readonly EventView[]): string[] {
 }
 
 /** One box to tick, with the number of events it would show. */
-function choice(app: App, group: Group, value: string): { row: HTMLElement; input: HTMLInputElement; count: HTMLElement } {
+function choice(
+  app: App,
+  group: Group,
+  value: string,
+): { row: HTMLElement; input: HTMLInputElement; count: HTMLElement } {
   const input = h("input", { type: "checkbox", name: group.key, value });
   const count = h("span", { class: "count" });
   const dot = group.key === "types" ? h("span", { class: `dot ${familyOf(value)}`, "aria-hidden": "true" }) : null;
@@ -95,7 +110,10 @@ export function showFilters(app: App): void {
   app.store.watch(({ filters }, before) => {
     if (before?.filters === filters) return;
     for (const { group, choices } of made) {
-      const counts = counted(app.events.filter((event) => passes(event, filters, group.key)), group.valuesOf);
+      const counts = counted(
+        app.events.filter((event) => passes(event, filters, group.key)),
+        group.valuesOf,
+      );
       for (const [value, { input, count, row }] of choices) {
         input.checked = filters[group.key].includes(value);
         count.textContent = String(counts.get(value) ?? 0);

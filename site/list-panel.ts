@@ -1,10 +1,9 @@
 import { type App, nameOf, stateLink } from "./app.ts";
-import { inWords } from "./days.ts";
+import { daysOf, inWords } from "./days.ts";
 import { announce, button, h, part } from "./dom.ts";
 import { type EventView, isWithin, passes } from "./events.ts";
 import { familyOf, inPlainWords } from "./labels.ts";
 import { todayOf } from "./place-names.ts";
-import { daysOf } from "./days.ts";
 import { listOf, numberOf, type Rec, textOf } from "./records.ts";
 import { type Filters, type List, lists, type State } from "./state.ts";
 
@@ -14,7 +13,9 @@ function eventRow(app: App, event: EventView): HTMLElement {
   const date = textOf(event.rec, "date");
   const place = event.places[0];
   const where = place === undefined ? "" : nameOf(app, place);
-  const meta = [date === null ? "no date" : inWords(date), inPlainWords(event.type), where].filter((words) => words !== "");
+  const meta = [date === null ? "no date" : inWords(date), inPlainWords(event.type), where].filter(
+    (words) => words !== "",
+  );
   const dot = h("span", { class: `dot ${familyOf(event.type)}`, "aria-hidden": "true" });
   return row(app, event.rec.id, dot, event.name, meta.join(" · "));
 }
@@ -25,7 +26,13 @@ function placeRow(app: App, place: Rec, events: number): HTMLElement {
   const told = events === 0 ? null : `${events} event${events === 1 ? "" : "s"}`;
   const meta = [inPlainWords(textOf(place, "kind") ?? ""), today === null ? null : `today ${today}`, told, reason];
   const kind = h("span", { class: "dot place", "aria-hidden": "true" });
-  return row(app, place.id, kind, textOf(place, "name") ?? place.id, meta.filter((words) => words !== null).join(" · "));
+  return row(
+    app,
+    place.id,
+    kind,
+    textOf(place, "name") ?? place.id,
+    meta.filter((words) => words !== null).join(" · "),
+  );
 }
 
 /** "Soviet 16th Army: border → Kotono" */
@@ -58,7 +65,8 @@ export function movementsShown({ records, core }: App, filters: Filters): Rec[] 
   return records.in("movements").filter((movement) => {
     const party = textOf(movement, "party") ?? "";
     if (filters.parties.length > 0 && !filters.parties.includes(party)) return false;
-    if (picked.size > 0 && !(core.toldBy[movement.id] ?? []).some((index) => picked.has(sources[index] ?? ""))) return false;
+    if (picked.size > 0 && !(core.toldBy[movement.id] ?? []).some((index) => picked.has(sources[index] ?? "")))
+      return false;
     const date = textOf(movement, "date");
     return isWithin(date === null ? null : daysOf(date), filters.days);
   });
@@ -114,7 +122,10 @@ export function showList(app: App): void {
 function summaryOf(app: App, { list, filters }: State, events: readonly EventView[], rows: number): string {
   if (list !== "events") return `${rows} ${list}`;
   const all = app.events.length;
-  const undated = filters.days === null ? 0 : app.events.filter((event) => event.days === null && passes(event, filters, "days")).length;
+  const undated =
+    filters.days === null
+      ? 0
+      : app.events.filter((event) => event.days === null && passes(event, filters, "days")).length;
   const hidden = undated === 0 ? "" : `; ${undated} without a date cannot be picked by days`;
   return `${events.length === all ? "All" : `${events.length} of`} ${all} events${hidden}`;
 }

@@ -10,11 +10,11 @@ import { showMap } from "./map-view.ts";
 import { showRecord } from "./record-panel.ts";
 import { Records } from "./records.ts";
 import { showSearch } from "./search-box.ts";
+import { Store } from "./store.ts";
 import { showTabs } from "./tabs.ts";
 import { showTextView } from "./text-view.ts";
 import { showTheme } from "./theme.ts";
 import { showTimeline } from "./timeline.ts";
-import { Store } from "./store.ts";
 
 async function start(): Promise<void> {
   const core = await load("core");

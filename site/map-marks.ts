@@ -1,10 +1,10 @@
 import * as L from "leaflet";
 import { type App, stateLink } from "./app.ts";
+import { mapLongitude } from "./basemap.ts";
 import type { Cluster } from "./clusters.ts";
 import { h } from "./dom.ts";
 import type { EventView } from "./events.ts";
 import { type Family, families, familyLabels, familyOf } from "./labels.ts";
-import { mapLongitude } from "./basemap.ts";
 import { todayOf } from "./place-names.ts";
 import { numberOf, type Rec, textOf } from "./records.ts";
 
@@ -40,7 +40,8 @@ function familyCounts(events: readonly EventView[]): Map<Family, number> {
 /** What a mark is called for those who do not see it. */
 function spoken({ items, weight }: Cluster<Spotted>, events: readonly EventView[]): string {
   const names = items.map(({ place }) => textOf(place, "name") ?? place.id);
-  const where = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more places` : names.join(", ");
+  const where =
+    names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more places` : names.join(", ");
   const families = [...familyCounts(events)].map(([family, count]) => `${familyLabels[family]} ${count}`);
   return `${where}: ${weight === 0 ? "no events shown" : `${events.length} events, ${families.join(", ")}`}`;
 }
@@ -63,7 +64,11 @@ export interface DrawnMark {
 export function markOf(app: App, map: L.Map, cluster: Cluster<Spotted>, isOpen: boolean): DrawnMark {
   const events = [...new Set(cluster.items.flatMap((item) => item.events))];
   const size = events.length === 0 ? 9 : Math.round(13 + Math.min(25, 4.2 * Math.sqrt(events.length)));
-  const mark = h("span", { class: "mark-ring" }, h("span", { class: "mark-core" }, events.length > 1 ? String(events.length) : null));
+  const mark = h(
+    "span",
+    { class: "mark-ring" },
+    h("span", { class: "mark-core" }, events.length > 1 ? String(events.length) : null),
+  );
   if (events.length > 0) mark.style.background = ring(familyCounts(events), events.length);
   const words = label(app, cluster);
   const html = h("div", { class: `mark${events.length === 0 ? " bare" : ""}${isOpen ? " open" : ""}` }, mark, words);
@@ -100,5 +105,8 @@ function openCluster(app: App, map: L.Map, { items }: Cluster<Spotted>): void {
   });
   const [first] = items;
   if (first === undefined) return;
-  L.popup({ maxHeight: 240 }).setLatLng(positionOf(first.place)).setContent(h("ul", { class: "map-choice" }, ...links)).openOn(map);
+  L.popup({ maxHeight: 240 })
+    .setLatLng(positionOf(first.place))
+    .setContent(h("ul", { class: "map-choice" }, ...links))
+    .openOn(map);
 }

@@ -72,7 +72,9 @@ function clustersOn(map: L.Map, spots: readonly Spotted[]): Cluster<Spotted>[] {
 
 /** Hides the labels that would meet another, those of places with fewer events first. */
 function fitLabels(map: L.Map, clusters: readonly Cluster<Spotted>[], labels: readonly (HTMLElement | null)[]): void {
-  const order = clusters.map((_, index) => index).sort((a, b) => (clusters[b]?.weight ?? 0) - (clusters[a]?.weight ?? 0));
+  const order = clusters
+    .map((_, index) => index)
+    .sort((a, b) => (clusters[b]?.weight ?? 0) - (clusters[a]?.weight ?? 0));
   const boxes = order.map((index) => {
     const [cluster, label] = [clusters[index], labels[index]];
     const size = { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
@@ -86,11 +88,18 @@ function fitLabels(map: L.Map, clusters: readonly Cluster<Spotted>[], labels: re
 export function showMap(app: App, basemap: BasemapPart): void {
   const { store } = app;
   const bounds = L.latLngBounds([-60, -30], [84, 330]);
-  const map = L.map(part("map"), { attributionControl: false, minZoom: 2, maxZoom: 12, zoomSnap: 0.5, maxBounds: bounds });
+  const map = L.map(part("map"), {
+    attributionControl: false,
+    minZoom: 2,
+    maxZoom: 12,
+    zoomSnap: 0.5,
+    maxBounds: bounds,
+  });
   const { map: asked } = store.state;
   if (asked === null) map.fitBounds(home);
   else map.setView([asked.lat, asked.lon], asked.zoom);
-  for (const [name, zIndex] of Object.entries({ shapes: "350", movements: "400" })) map.createPane(name).style.zIndex = zIndex;
+  for (const [name, zIndex] of Object.entries({ shapes: "350", movements: "400" }))
+    map.createPane(name).style.zIndex = zIndex;
   drawBasemap(map, basemap);
   part("map-layers").replaceChildren(layerSwitches(app));
 
@@ -109,7 +118,8 @@ export function showMap(app: App, basemap: BasemapPart): void {
     for (const place of shaped) {
       const shape = shapes?.[place.id];
       const isNarrow = (numberOf(place, "uncertainty_km") ?? 0) <= widestShapeKm;
-      if (shape !== undefined && (isNarrow || openIds.has(place.id))) drawn.addLayer(shapeLayer(shape, openIds.has(place.id)));
+      if (shape !== undefined && (isNarrow || openIds.has(place.id)))
+        drawn.addLayer(shapeLayer(shape, openIds.has(place.id)));
     }
     const movements = state.layers.includes("movements") ? movementsShown(app, state.filters) : [];
     for (const movement of movements) {
@@ -117,16 +127,30 @@ export function showMap(app: App, basemap: BasemapPart): void {
       if (arrow !== null) drawn.addLayer(arrow);
     }
     const clusters = clustersOn(map, spots);
-    const marks = clusters.map((one) => markOf(app, map, one, one.items.some(({ place }) => openIds.has(place.id))));
+    const marks = clusters.map((one) =>
+      markOf(
+        app,
+        map,
+        one,
+        one.items.some(({ place }) => openIds.has(place.id)),
+      ),
+    );
     for (const { marker } of marks) drawn.addLayer(marker);
-    fitLabels(map, clusters, marks.map(({ label }) => label));
+    fitLabels(
+      map,
+      clusters,
+      marks.map(({ label }) => label),
+    );
   };
   const loadShapes = () => {
     shapes = {};
-    load("shapes").then((loaded) => {
-      shapes = loaded.shapes;
-      draw();
-    }, () => undefined);
+    load("shapes").then(
+      (loaded) => {
+        shapes = loaded.shapes;
+        draw();
+      },
+      () => undefined,
+    );
   };
   map.on("zoomend", draw);
   map.on("moveend", () => {

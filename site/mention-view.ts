@@ -31,13 +31,23 @@ export function mentionView(app: App, quotes: Quotes, mention: Mention): HTMLEle
   const resting = restingOn(quotes, mention).map((id) => {
     const rec = app.records.get(id);
     const words = rec?.table === "claims" ? claimWords(app, rec) : nameOf(app, id);
-    return h("li", {}, stateLink(app, { record: id }, {}, words), h("small", {}, rec === undefined ? "" : nounOf(rec.table).toLowerCase()));
+    return h(
+      "li",
+      {},
+      stateLink(app, { record: id }, {}, words),
+      h("small", {}, rec === undefined ? "" : nounOf(rec.table).toLowerCase()),
+    );
   });
   const fields = rows.map(([label, content]) => h("div", {}, h("dt", {}, label), h("dd", {}, ...content)));
   return [
     h("dl", { class: "fields" }, ...fields),
     quoteBlock(app, quotes, quotes.sentenceOf(mention), [mention]),
-    h("section", {}, h("h3", {}, "Records that rest on these words", h("span", { class: "count" }, String(resting.length))), h("ul", { class: "related" }, ...resting)),
+    h(
+      "section",
+      {},
+      h("h3", {}, "Records that rest on these words", h("span", { class: "count" }, String(resting.length))),
+      h("ul", { class: "related" }, ...resting),
+    ),
     h("p", { class: "id" }, "id ", h("code", {}, mention.id)),
   ];
 }

@@ -56,7 +56,16 @@ export class Quotes {
     const ids = app.records.in("sources").map(({ id }) => id);
     const rows = evidence.rows.map(([id, record, field, source, start, end, , section, rule]): Evidence => {
       const inSection = section === null ? null : (evidence.sections[section] ?? null);
-      return { id, record, field, source: ids[source] ?? "", start, end, section: inSection, rule: evidence.rules[rule] ?? "" };
+      return {
+        id,
+        record,
+        field,
+        source: ids[source] ?? "",
+        start,
+        end,
+        section: inSection,
+        rule: evidence.rules[rule] ?? "",
+      };
     });
     for (const row of rows) {
       this.#evidence.set(row.id, row);
@@ -75,10 +84,17 @@ export class Quotes {
       if (mention.entity !== null) push(this.#mentionsOf, mention.entity, mention);
     }
     for (const source of app.records.in("sources")) {
-      const own = { title: textOf(source, "title") ?? source.id, mentions: met.filter((one) => one.source === source.id) };
+      const own = {
+        title: textOf(source, "title") ?? source.id,
+        mentions: met.filter((one) => one.source === source.id),
+      };
       const ofSource = rows.filter((row) => row.source === source.id).sort(byStart);
       const text = texts.get(source.id);
-      this.#sources.set(source.id, { ...own, evidence: ofSource, ...readings(source.id, ofSource, evidence, mentions, ids, text) });
+      this.#sources.set(source.id, {
+        ...own,
+        evidence: ofSource,
+        ...readings(source.id, ofSource, evidence, mentions, ids, text),
+      });
     }
   }
 
@@ -153,7 +169,8 @@ function readings(
   const loose = new Map(mentions.rows.map(([, at, start, end, met]) => [`${ids[at]}:${start}-${end}`, met ?? ""]));
   const slice = (start: number, end: number) => {
     const holding = sentences[firstFrom(sentences, start + 1) - 1];
-    if (holding !== undefined && holding.end >= end) return holding.points.slice(start - holding.start, end - holding.start);
+    if (holding !== undefined && holding.end >= end)
+      return holding.points.slice(start - holding.start, end - holding.start);
     return loose.get(`${source}:${start}-${end}`) ?? "";
   };
   return { isWhole: false, sentences, slice };

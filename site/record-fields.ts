@@ -9,9 +9,15 @@ import type { Cell } from "./shipped.ts";
 type Content = Node | string;
 
 /** Columns that are shown as part of another one, or as the title. */
-const hidden = new Set("id name question start end lat lon geonames_id wikidata_id low high bound approximate status mention_count disagreement claims statements evidence".split(" "));
+const hidden = new Set(
+  "id name question start end lat lon geonames_id wikidata_id low high bound approximate status mention_count disagreement claims statements evidence".split(
+    " ",
+  ),
+);
 const dates = new Set(["date", "from", "to", "retrieved"]);
-const verbatim = new Set("text name_ja name_ru name_zh attributed_to file sha256 licence rule value message time".split(" "));
+const verbatim = new Set(
+  "text name_ja name_ru name_zh attributed_to file sha256 licence rule value message time".split(" "),
+);
 const addresses = /^https:\/\/[^\s]+$/;
 
 export interface Field {
@@ -36,7 +42,8 @@ export function fieldsOf(app: App, rec: Rec): Field[] {
   return made;
 }
 
-const isEmpty = (cell: Cell) => cell === null || cell === "" || cell === false || (Array.isArray(cell) && cell.length === 0);
+const isEmpty = (cell: Cell) =>
+  cell === null || cell === "" || cell === false || (Array.isArray(cell) && cell.length === 0);
 
 function addPosition(rec: Rec, add: (column: string, label: string, ...content: Content[]) => void): void {
   const [lat, lon] = [numberOf(rec, "lat"), numberOf(rec, "lon")];
@@ -74,8 +81,12 @@ function outside(rec: Rec): Content[] {
   const [geonames, wikidata] = [textOf(rec, "geonames_id"), textOf(rec, "wikidata_id")];
   const link = (href: string, words: string) => h("a", { href, rel: "noreferrer" }, words);
   return separated([
-    ...(geonames !== null && /^\d+$/.test(geonames) ? [link(`https://www.geonames.org/${geonames}`, `GeoNames ${geonames}`)] : []),
-    ...(wikidata !== null && /^Q\d+$/.test(wikidata) ? [link(`https://www.wikidata.org/wiki/${wikidata}`, `Wikidata ${wikidata}`)] : []),
+    ...(geonames !== null && /^\d+$/.test(geonames)
+      ? [link(`https://www.geonames.org/${geonames}`, `GeoNames ${geonames}`)]
+      : []),
+    ...(wikidata !== null && /^Q\d+$/.test(wikidata)
+      ? [link(`https://www.wikidata.org/wiki/${wikidata}`, `Wikidata ${wikidata}`)]
+      : []),
   ]);
 }
 

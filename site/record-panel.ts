@@ -1,12 +1,12 @@
 import { type App, nameOf, recordLink } from "./app.ts";
 import { announce, button, h, part } from "./dom.ts";
 import { mentionView } from "./mention-view.ts";
+import { todayOf } from "./place-names.ts";
 import { quoteBlock } from "./quote-block.ts";
 import { type Evidence, loadQuotes, type Quotes, type Sentence } from "./quotes.ts";
 import { claimWords, fieldsOf } from "./record-fields.ts";
 import { kindWords, relatedSections } from "./record-related.ts";
 import type { Rec } from "./records.ts";
-import { todayOf } from "./place-names.ts";
 
 const sentencesAtOnce = 6;
 
@@ -51,7 +51,10 @@ const longestWords = 60;
 
 function toSentence(number: number, words: string): HTMLElement {
   const short = words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
-  const link = button("", () => showSentence(number), { class: "said", "aria-label": `“${short}”, sentence ${number}` });
+  const link = button("", () => showSentence(number), {
+    class: "said",
+    "aria-label": `“${short}”, sentence ${number}`,
+  });
   link.append(h("q", {}, short), h("sup", {}, String(number)));
   return link;
 }
@@ -67,12 +70,20 @@ function showSentence(number: number): void {
 function sentenceList(app: App, quotes: Quotes, sentences: readonly Numbered[]): HTMLElement {
   const list = h("ol", {});
   const draw = (most: number) => {
-    const items = sentences.slice(0, most).map(({ number, sentence, evidence }) =>
-      h("li", { "data-sentence": number, tabindex: -1, value: number }, quoteBlock(app, quotes, sentence, evidence)),
-    );
+    const items = sentences
+      .slice(0, most)
+      .map(({ number, sentence, evidence }) =>
+        h("li", { "data-sentence": number, tabindex: -1, value: number }, quoteBlock(app, quotes, sentence, evidence)),
+      );
     list.replaceChildren(...items);
     if (sentences.length > most)
-      list.append(h("li", { class: "more" }, button(`Show all ${sentences.length} sentences`, () => draw(sentences.length), { class: "quiet show-all" })));
+      list.append(
+        h(
+          "li",
+          { class: "more" },
+          button(`Show all ${sentences.length} sentences`, () => draw(sentences.length), { class: "quiet show-all" }),
+        ),
+      );
   };
   draw(sentencesAtOnce);
   const title = h("h3", {}, "Sentences it comes from", h("span", { class: "count" }, String(sentences.length)));
@@ -106,7 +117,9 @@ function recordContent(app: App, quotes: Quotes, rec: Rec): HTMLElement[] {
   return [
     heading(app, title, kindWords(rec), today === null ? null : `today ${today}`),
     fieldList(app, quotes, rec, sentences),
-    ...(sentences.length === 0 ? [h("p", { class: "hint" }, "No sentence of its own: see the records that name it.")] : [sentenceList(app, quotes, sentences)]),
+    ...(sentences.length === 0
+      ? [h("p", { class: "hint" }, "No sentence of its own: see the records that name it.")]
+      : [sentenceList(app, quotes, sentences)]),
     ...relatedSections(app, rec),
     h("p", { class: "id" }, "id ", h("code", {}, rec.id)),
   ];
@@ -127,7 +140,8 @@ function contentOf(app: App, quotes: Quotes, id: string): HTMLElement[] {
   const evidence = quotes.evidence(id);
   if (evidence !== undefined) return evidenceContent(app, quotes, evidence);
   const mention = quotes.mention(id);
-  if (mention !== undefined) return [heading(app, quotes.slice(mention), "Mention", null), ...mentionView(app, quotes, mention)];
+  if (mention !== undefined)
+    return [heading(app, quotes.slice(mention), "Mention", null), ...mentionView(app, quotes, mention)];
   return [heading(app, "No such record", "Not found", id)];
 }
 

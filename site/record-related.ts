@@ -75,17 +75,31 @@ function lineOf(app: App, seenFrom: Rec, rec: Rec, column: string): Content[] {
     case "claims":
       return [open(app, rec, claimWords(app, rec)), small(says(rec))];
     case "statements":
-      return [open(app, rec, `${inPlainWords(textOf(rec, "property") ?? "")}: ${textOf(rec, "value") ?? ""}`), small(says(rec))];
+      return [
+        open(app, rec, `${inPlainWords(textOf(rec, "property") ?? "")}: ${textOf(rec, "value") ?? ""}`),
+        small(says(rec)),
+      ];
     case "movements":
       return [open(app, rec, movementWords(app, rec)), small(when(rec))];
     case "relations":
-      return [nameOf(app, textOf(rec, "subject") ?? ""), ` ${inPlainWords(textOf(rec, "predicate") ?? "")} `, nameOf(app, textOf(rec, "object") ?? "")];
+      return [
+        nameOf(app, textOf(rec, "subject") ?? ""),
+        ` ${inPlainWords(textOf(rec, "predicate") ?? "")} `,
+        nameOf(app, textOf(rec, "object") ?? ""),
+      ];
     case "place_names":
       return [h("span", { lang: textOf(rec, "lang") ?? "" }, textOf(rec, "name") ?? ""), small(spelling(rec))];
     case "known_defects":
       return [textOf(rec, "message") ?? "", small(textOf(rec, "severity") ?? "")];
     default:
-      return [recordLink(app, rec.id), small([column === "parent" ? "part of this" : inPlainWords(column), when(rec)].filter((words) => words !== "").join(" · "))];
+      return [
+        recordLink(app, rec.id),
+        small(
+          [column === "parent" ? "part of this" : inPlainWords(column), when(rec)]
+            .filter((words) => words !== "")
+            .join(" · "),
+        ),
+      ];
   }
 }
 
@@ -106,7 +120,14 @@ function says(rec: Rec): string {
   return who === null ? "" : `says ${who}`;
 }
 
-const languages: Readonly<Record<string, string>> = { ja: "Japanese", ru: "Russian", zh: "Chinese", en: "English", ko: "Korean", mn: "Mongolian" };
+const languages: Readonly<Record<string, string>> = {
+  ja: "Japanese",
+  ru: "Russian",
+  zh: "Chinese",
+  en: "English",
+  ko: "Korean",
+  mn: "Mongolian",
+};
 
 function spelling(rec: Rec): string {
   const lang = textOf(rec, "lang") ?? "";
@@ -118,5 +139,7 @@ function spelling(rec: Rec): string {
 /** "Event · landing" */
 export function kindWords(rec: Rec): string {
   const finer = textOf(rec, "type") ?? textOf(rec, "kind") ?? textOf(rec, "measure") ?? textOf(rec, "topic");
-  return [nounOf(rec.table), finer === null ? "" : capitalised(inPlainWords(finer)).toLowerCase()].filter((word) => word !== "").join(" · ");
+  return [nounOf(rec.table), finer === null ? "" : capitalised(inPlainWords(finer)).toLowerCase()]
+    .filter((word) => word !== "")
+    .join(" · ");
 }

@@ -1,6 +1,6 @@
 import type { App } from "./app.ts";
-import { announce, h, part } from "./dom.ts";
 import { inWords } from "./days.ts";
+import { announce, h, part } from "./dom.ts";
 import { nounOf } from "./labels.ts";
 import { listOf, numberOf, type Rec, textOf } from "./records.ts";
 import { type Findable, type Found, search, searchIndex } from "./search.ts";
@@ -55,7 +55,10 @@ export function showSearch(app: App): void {
   };
   const draw = () => {
     box.replaceChildren(...found.map((one, at) => option(app, one, at, at === active)));
-    if (found.length === 0) box.replaceChildren(h("li", { class: "nothing", role: "option", "aria-selected": "false" }, "Nothing has that name"));
+    if (found.length === 0)
+      box.replaceChildren(
+        h("li", { class: "nothing", role: "option", "aria-selected": "false" }, "Nothing has that name"),
+      );
     box.hidden = input.value.trim() === "";
     input.setAttribute("aria-expanded", String(!box.hidden));
     if (active >= 0) input.setAttribute("aria-activedescendant", `found-${active}`);

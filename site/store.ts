@@ -30,7 +30,9 @@ export class Store {
     const next = { ...this.#state, ...patch };
     const address = formatState(next);
     if (address === formatState(this.#state)) return;
-    const isStep = (["view", "record", "source", "at"] as const).some((key) => String(next[key]) !== String(this.#state[key]));
+    const isStep = (["view", "record", "source", "at"] as const).some(
+      (key) => String(next[key]) !== String(this.#state[key]),
+    );
     if (isStep) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
     this.#set(next);

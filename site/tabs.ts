@@ -15,7 +15,12 @@ export function showTabs(app: App): void {
   app.store.watch((state, before) => {
     if (before !== null && before.view === state.view && before.record === state.record) return;
     const links = views.map((view) =>
-      stateLink(app, { view, record: null, at: null }, { "aria-current": view === state.view ? "page" : null }, labels[view]),
+      stateLink(
+        app,
+        { view, record: null, at: null },
+        { "aria-current": view === state.view ? "page" : null },
+        labels[view],
+      ),
     );
     part("tabs").replaceChildren(...links);
     for (const view of views) part(view).hidden = view !== state.view;

@@ -60,7 +60,9 @@ export function firstFrom(items: readonly { readonly start: number }[], start: n
 }
 
 /** Of spans in order of start, longer first: those that lie in no other. */
-export function outermost<Span extends { readonly start: number; readonly end: number }>(spans: readonly Span[]): Span[] {
+export function outermost<Span extends { readonly start: number; readonly end: number }>(
+  spans: readonly Span[],
+): Span[] {
   const kept: Span[] = [];
   let end = -1;
   for (const span of spans) {

@@ -10,7 +10,9 @@ const kinds = ["place", "person", "unit", "vessel", "organisation", "date", "tim
 
 /** Mentions as links to their records; dates and numbers as links to what rests on them. */
 function marked(app: App, quotes: Quotes, sentence: Sentence): (Node | string)[] {
-  const marks = quotes.mentionsIn(sentence).map((mention) => ({ start: mention.start, end: mention.end, item: mention }));
+  const marks = quotes
+    .mentionsIn(sentence)
+    .map((mention) => ({ start: mention.start, end: mention.end, item: mention }));
   return pieces(sentence.start, sentence.end, marks).map(({ start, end, item }) => {
     const words = quotes.slice({ source: sentence.source, start, end });
     return item === null ? words : mentionLink(app, item, words);
@@ -18,9 +20,17 @@ function marked(app: App, quotes: Quotes, sentence: Sentence): (Node | string)[]
 }
 
 function mentionLink(app: App, mention: Mention, words: string): HTMLElement {
-  const title = mention.entity === null ? `${mention.kind} ${mention.value ?? ""}` : `${mention.kind}: ${nameOf(app, mention.entity)}`;
+  const title =
+    mention.entity === null
+      ? `${mention.kind} ${mention.value ?? ""}`
+      : `${mention.kind}: ${nameOf(app, mention.entity)}`;
   const record = mention.entity !== null && app.records.get(mention.entity) !== undefined ? mention.entity : mention.id;
-  return stateLink(app, { record }, { class: `mention ${mention.kind}`, title, "data-start": String(mention.start) }, words);
+  return stateLink(
+    app,
+    { record },
+    { class: `mention ${mention.kind}`, title, "data-start": String(mention.start) },
+    words,
+  );
 }
 
 const tags: Readonly<Record<string, "h2" | "h3" | "p">> = { title: "h2", heading: "h3" };
@@ -49,13 +59,19 @@ function* blocks(app: App, quotes: Quotes, source: string): Generator<HTMLElemen
 
 /** Lines of a text that were not read, such as lists of literature. */
 function* setAside(between: string): Generator<HTMLElement> {
-  for (const line of between.split("\n")) if (/[\p{L}\p{N}]/u.test(line)) yield h("p", { class: "set-aside" }, line.trim());
+  for (const line of between.split("\n"))
+    if (/[\p{L}\p{N}]/u.test(line)) yield h("p", { class: "set-aside" }, line.trim());
 }
 
 function sourceTabs(app: App, shown: string): HTMLElement {
   const links = app.records.in("sources").map((source) => {
     const current = source.id === shown ? "true" : null;
-    return stateLink(app, { source: source.id, at: null }, { "aria-current": current }, textOf(source, "title") ?? source.id);
+    return stateLink(
+      app,
+      { source: source.id, at: null },
+      { "aria-current": current },
+      textOf(source, "title") ?? source.id,
+    );
   });
   return h("nav", { class: "subtabs", "aria-label": "Texts" }, ...links);
 }

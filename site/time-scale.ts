@@ -130,7 +130,8 @@ function dayTicks(scale: TimeScale, every: number): Tick[] {
     const { year, month, day: ofMonth } = partsOf(day);
     const isMajor = ofMonth === 1;
     if (isMajor) made.push({ day, label: `${monthName(month, true)} ${year}`, isMajor });
-    else if ((ofMonth - 1) % every === 0 && (every === 1 || ofMonth < 30)) made.push({ day, label: String(ofMonth), isMajor });
+    else if ((ofMonth - 1) % every === 0 && (every === 1 || ofMonth < 30))
+      made.push({ day, label: String(ofMonth), isMajor });
   }
   return made;
 }

@@ -52,7 +52,11 @@ export function showBrush(options: BrushOptions): Brush {
     }
     words.textContent = days === null ? "" : inWords(first === last ? first : `${first}/${last}`);
   };
-  return { handles: [shade, ...ends.map(({ made }) => made)], fields: h("div", { class: "day-fields" }, ...inputs, words, clear), place };
+  return {
+    handles: [shade, ...ends.map(({ made }) => made)],
+    fields: h("div", { class: "day-fields" }, ...inputs, words, clear),
+    place,
+  };
 }
 
 function sorted(a: number, b: number): Stretch {
@@ -105,9 +109,16 @@ function handle(end: End, options: BrushOptions) {
   let at = 0;
   made.addEventListener("keydown", (event) => {
     const days = { day: 1, month: 30, year: 365 }[unitOf(options.scale())];
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -days, ArrowDown: -days, ArrowRight: days, ArrowUp: days };
+    const steps: Readonly<Record<string, number>> = {
+      ArrowLeft: -days,
+      ArrowDown: -days,
+      ArrowRight: days,
+      ArrowUp: days,
+    };
     const { first, last } = options.scale();
-    const to = { PageUp: at + days * 7, PageDown: at - days * 7, Home: first, End: last }[event.key] ?? at + (steps[event.key] ?? 0);
+    const to =
+      { PageUp: at + days * 7, PageDown: at - days * 7, Home: first, End: last }[event.key] ??
+      at + (steps[event.key] ?? 0);
     if (to === at) return;
     event.preventDefault();
     moveEnd(end, to, options);
@@ -125,7 +136,12 @@ function handle(end: End, options: BrushOptions) {
     at = dayNumber(day);
     made.style.left = `${x}px`;
     const { first, last } = options.scale();
-    const values = { valuemin: first, valuemax: last, valuenow: Math.min(last, Math.max(first, at)), valuetext: inWords(day) };
+    const values = {
+      valuemin: first,
+      valuemax: last,
+      valuenow: Math.min(last, Math.max(first, at)),
+      valuetext: inWords(day),
+    };
     for (const [name, value] of Object.entries(values)) made.setAttribute(`aria-${name}`, String(value));
   };
   return { made, place };
@@ -143,7 +159,10 @@ function dateField(end: End, options: BrushOptions): HTMLElement {
 function moveTo(end: End, value: string, { pick, pickedNow, scale }: BrushOptions): void {
   const picked = pickedNow();
   const day = dayNumber(value);
-  const other = end === "first" ? (picked?.[1] ?? isoOf(Math.max(day, scale().last))) : (picked?.[0] ?? isoOf(Math.min(day, scale().first)));
+  const other =
+    end === "first"
+      ? (picked?.[1] ?? isoOf(Math.max(day, scale().last)))
+      : (picked?.[0] ?? isoOf(Math.min(day, scale().first)));
   const otherDay = dayNumber(other);
   if (end === "first") pick({ first: day, last: Math.max(day, otherDay) });
   else pick({ first: Math.min(day, otherDay), last: day });

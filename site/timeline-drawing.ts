@@ -24,11 +24,20 @@ export function drawTimeline(app: App, scale: TimeScale, events: readonly Timed[
   const { buckets, spans } = bucketed(events, unit);
   const inView = buckets.filter((bucket) => meets(scale, bucket));
   const most = inView.reduce((max, { items }) => Math.max(max, items.length), 1);
-  const lanes = inLanes(spans.filter((span) => meets(scale, span)), mostLanes);
+  const lanes = inLanes(
+    spans.filter((span) => meets(scale, span)),
+    mostLanes,
+  );
   const summary = `${inView.reduce((sum, { items }) => sum + items.length, 0)} events by ${unit}, ${isoOf(scale.first)} to ${isoOf(scale.last)}`;
   return svg(
     "svg",
-    { width: scale.width, height: timelineHeight, viewBox: `0 0 ${scale.width} ${timelineHeight}`, role: "img", "aria-label": summary },
+    {
+      width: scale.width,
+      height: timelineHeight,
+      viewBox: `0 0 ${scale.width} ${timelineHeight}`,
+      role: "img",
+      "aria-label": summary,
+    },
     svg("g", { class: "ticks" }, ...axis(scale)),
     svg("g", { class: "bars" }, ...inView.flatMap((bucket) => bar(scale, bucket, most))),
     svg("g", { class: "spans" }, ...lanes.flatMap((lane, row) => lane.map((span) => spanBar(app, scale, span, row)))),

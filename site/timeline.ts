@@ -2,10 +2,10 @@ import type { App } from "./app.ts";
 import { dayNumber, inWords, isoOf } from "./days.ts";
 import { button, h, part } from "./dom.ts";
 import { type EventView, passes } from "./events.ts";
-import { type Days, type State } from "./state.ts";
+import type { Days, State } from "./state.ts";
+import { isoStretch, type Stretch, shiftedInto, type TimeScale, zoomed } from "./time-scale.ts";
 import { showBrush } from "./timeline-brush.ts";
 import { drawTimeline, type Timed } from "./timeline-drawing.ts";
-import { isoStretch, type Stretch, shiftedInto, type TimeScale, zoomed } from "./time-scale.ts";
 
 /** Stretches that the texts tell day by day. */
 const openings: readonly (readonly [label: string, window: Days | null])[] = [
@@ -57,7 +57,9 @@ export function showTimeline(app: App): void {
       button("‹", () => open(shiftedInto(shown(), limits, -stepOf(shown()))), { "aria-label": "Earlier" }),
       button("›", () => open(shiftedInto(shown(), limits, stepOf(shown()))), { "aria-label": "Later" }),
       button("−", () => open(zoomed(shown(), 2, limits)), { "aria-label": "Show more years" }),
-      button("+", () => open(zoomed(middleOf(shown(), store.state), 0.5, limits)), { "aria-label": "Show fewer years" }),
+      button("+", () => open(zoomed(middleOf(shown(), store.state), 0.5, limits)), {
+        "aria-label": "Show fewer years",
+      }),
     ),
     brush.fields,
   );

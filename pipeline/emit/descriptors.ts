@@ -1,6 +1,5 @@
 import type { WrittenFile } from "../files/publish.ts";
 import type { Release } from "../records/release.ts";
-import { checksums } from "./descriptors/checksums.ts";
 import { citation } from "./descriptors/citation.ts";
 import { csvw } from "./descriptors/csvw.ts";
 import { dataPackage } from "./descriptors/datapackage.ts";
@@ -22,7 +21,6 @@ export const descriptors: readonly Descriptor[] = [
   datasetJsonLd,
   roCrate,
   dataPackage,
-  checksums,
 ];
 
 /**

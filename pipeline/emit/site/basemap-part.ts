@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { bboxClip, lineString, polygon } from "@turf/turf";
-import { feature, mesh } from "topojson-client";
+import { merge, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import type { BasemapPart, PackedLine } from "../../../site/shipped.ts";
 import { eastOf, type Line, type Point, pack, simplified, unwrapped } from "./lines.ts";
@@ -31,20 +31,19 @@ function atlas(file: string, within: number): { topology: Topology; countries: C
 
 /** The points of an arc, which the atlas keeps as steps on a grid. */
 function positionsOf({ transform }: Topology, arc: Topology["arcs"][number]): Point[] {
-  const [scale, shift] = [transform?.scale ?? [1, 1], transform?.translate ?? [0, 0]];
+  const [scaleX, scaleY] = transform?.scale ?? [1, 1];
+  const [shiftX, shiftY] = transform?.translate ?? [0, 0];
   let [x, y] = [0, 0];
   return arc.map(([dx = 0, dy = 0]) => {
     x += dx;
     y += dy;
-    return [x * scale[0] + shift[0], y * scale[1] + shift[1]];
+    return [x * scaleX + shiftX, y * scaleY + shiftY];
   });
 }
 
-function polygonsOf(topology: Topology, countries: Collection): Polygons {
-  return feature(topology, countries).features.flatMap(({ geometry }): Polygons => {
-    if (geometry.type === "Polygon") return [geometry.coordinates as unknown as Line[]];
-    return geometry.type === "MultiPolygon" ? (geometry.coordinates as unknown as Line[][]) : [];
-  });
+/** All land, its countries joined, so that only coasts are edges. */
+function landOf(topology: Topology, countries: Collection): Polygons {
+  return merge(topology, countries.geometries as never).coordinates as unknown as Polygons;
 }
 
 /** Lines between two countries; coasts are the edges of the land. */
@@ -52,10 +51,13 @@ function bordersOf(topology: Topology, countries: Collection): Line[] {
   return mesh(topology, countries as never, (a, b) => a !== b).coordinates as unknown as Line[];
 }
 
+/** A ring ends on its first point; moving it round the globe may have shifted the last by a rounding. */
+const closed = (ring: Line): Line => [...ring.slice(0, -1), ...ring.slice(0, 1)];
+
 function clippedPolygon(rings: readonly Line[]): PackedLine[][] {
   const { geometry } = bboxClip(polygon(rings as unknown as number[][][]), [...theatre]);
-  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-  return parts.filter(([outer = []]) => outer.length > 3).map((part) => part.map((ring) => pack(ring as unknown as Line)));
+  const parts = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as unknown as Line[][];
+  return parts.filter(([outer = []]) => outer.length > 3).map((part) => part.map(pack));
 }
 
 function clippedLine(line: Line): PackedLine[] {
@@ -72,15 +74,22 @@ function meetsTheatre(line: Line): boolean {
   return most(lons) >= west && least(lons) <= east && most(lats) >= south && least(lats) <= north;
 }
 
-/** Land and the borders of today: the world small, the theatre in detail. */
+let made: BasemapPart | null = null;
+
+/** Land and the borders of today: the world small, the theatre in detail. Made once, as it is always the same. */
 export function basemapPart(): BasemapPart {
+  made ??= makeBasemap();
+  return made;
+}
+
+function makeBasemap(): BasemapPart {
   const far = atlas("countries-110m", tolerance.world);
   const near = atlas("countries-10m", tolerance.theatre);
-  const rings = (polygons: Polygons) => polygons.map((one) => one.map((ring) => unwrapped(ring)));
-  const inTheatre = rings(polygonsOf(near.topology, near.countries)).filter(([outer = []]) => meetsTheatre(outer));
+  const rings = (polygons: Polygons) => polygons.map((one) => one.map((ring) => closed(unwrapped(ring))));
+  const inTheatre = rings(landOf(near.topology, near.countries)).filter(([outer = []]) => meetsTheatre(outer));
   return {
     world: {
-      land: rings(polygonsOf(far.topology, far.countries)).map((one) => one.map((ring) => pack(eastOf(seam, ring)))),
+      land: rings(landOf(far.topology, far.countries)).map((one) => one.map((ring) => pack(eastOf(seam, ring)))),
       borders: bordersOf(far.topology, far.countries).map((line) => pack(eastOf(seam, unwrapped(line)))),
     },
     theatre: {

@@ -35,7 +35,13 @@ export function changesIn(changelog: string): DownloadsPart["changes"] {
   return sections.map((section) => {
     const [version = "", ...body] = section.split("\n");
     const paragraphs = body.join("\n").split(/\n\s*\n|\n(?=[-*] )/);
-    const words = paragraphs.map((text) => text.replace(/^[-*] /, "").replace(/\s+/g, " ").replaceAll("`", "").trim());
+    const words = paragraphs.map((text) =>
+      text
+        .replace(/^[-*] /, "")
+        .replace(/\s+/g, " ")
+        .replaceAll("`", "")
+        .trim(),
+    );
     return { version: version.trim(), paragraphs: words.filter((text) => text !== "") };
   });
 }

@@ -54,7 +54,8 @@ export function simplified(line: Line, tolerance: number): Line {
 }
 
 function farthest(line: Line, from: number, to: number): { at: number; distance: number } {
-  const [a, b] = [line[from] ?? [0, 0], line[to] ?? [0, 0]];
+  const a: Point = line[from] ?? [0, 0];
+  const b: Point = line[to] ?? a;
   const shrink = Math.cos((a[1] * Math.PI) / 180); // a degree of longitude, in degrees of latitude
   let best = { at: from, distance: 0 };
   for (let at = from + 1; at < to; at++) {
