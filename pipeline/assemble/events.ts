@@ -74,7 +74,8 @@ function idsOf(clusters: readonly Cluster[]): Map<Cluster, string> {
 
 function clauseKey(told: Told): string {
   const { passage, trigger } = told.telling;
-  return spanIn(told, { passage, ...trigger }).key;
+  const { source, key } = spanIn(told, { passage, ...trigger });
+  return `${source}\n${key}`; // two texts may have a sentence in common
 }
 
 function readableId(cluster: Cluster): string {
@@ -106,8 +107,8 @@ function eventDraft(
 
 function planDraft(id: string, cluster: Cluster, world: World): Draft<Plan> {
   const { shared, support } = sharedColumns(cluster, world);
-  const last = cluster.told.findLast(({ telling }) => telling.weight !== "echo") ?? cluster.first;
-  const status = last.telling.status;
+  const told = cluster.told.filter(({ telling }) => telling.weight !== "echo");
+  const { status } = (told.find(({ telling }) => telling.status === "averted" || telling.status === "refused") ?? told.at(-1) ?? cluster.first).telling;
   const modality = status === "happened" || status === "alleged" ? "planned" : status;
   return { row: { id, ...shared, parent: null, modality }, support };
 }
