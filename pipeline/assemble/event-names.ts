@@ -61,7 +61,8 @@ export function plainName(cluster: Cluster, world: World): string {
   const head = [adjectives.join("–"), words].filter((part) => part !== "").join(" ");
   const where = place === null ? "" : ` ${prepositionOf(type, words, preposition, place.role)} ${place.name}`;
   const date = cluster.date === null ? "" : `, ${dateWords(cluster.date.value)}`;
-  const name = `${head}${where}${date}`;
+  const status = cluster.isPlan ? `${cluster.first.telling.status} ` : "";
+  const name = `${status}${head}${where}${date}`;
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 

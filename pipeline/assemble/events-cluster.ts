@@ -23,28 +23,39 @@ export interface Told {
   readonly hasOwnDate: boolean;
 }
 
+/** What the tellings of one event have in common, worked out anew when one is added. */
+interface Common {
+  readonly type: EventType;
+  readonly places: readonly string[];
+  readonly agents: readonly string[];
+  readonly parties: readonly string[];
+  readonly date: TellingDate | null;
+}
+
 /** The tellings of one event, as they are found. */
 export class Cluster {
   readonly told: Told[] = [];
   readonly names = new Set<string>();
-  /** Its type by the authority table, if it is there. */
-  knownType: EventType | null = null;
+  readonly #blocks = new Set<string>();
+  readonly #sentences = new Set<string>();
+  #common: Common | null = null;
+  #knownType: EventType | null = null;
 
   constructor(first: Told) {
     this.add(first);
   }
 
-  /** What the tellings together give, worked out once for as long as none is added. */
-  #sum: Summary | null = null;
-
   add(told: Told): void {
     this.told.push(told);
-    this.#sum = null;
+    this.#blocks.add(told.block);
+    this.#sentences.add(told.sentence);
+    this.#common = null;
   }
 
-  get #summary(): Summary {
-    this.#sum ??= summaryOf(this.told);
-    return this.#sum;
+  /** Sets the type that the authority table gives. */
+  know(type: EventType | null): void {
+    this.#knownType ??= type;
+    this.#common = null;
   }
 
   get first(): Told {
@@ -61,51 +72,45 @@ export class Cluster {
     return this.names.size > 0;
   }
 
-  /** The type of the first telling by name, else of the first. */
+  /** The type by the authority table, else of the first telling by name, else of the first. */
   get type(): EventType {
-    if (this.knownType !== null) return this.knownType;
-    return this.#summary.type;
+    return this.#shared().type;
   }
 
   get places(): readonly string[] {
-    return this.#summary.places;
+    return this.#shared().places;
   }
 
   get agents(): readonly string[] {
-    return this.#summary.agents;
+    return this.#shared().agents;
   }
 
   get parties(): readonly string[] {
-    return this.#summary.parties;
+    return this.#shared().parties;
   }
 
   get date(): TellingDate | null {
-    return this.#summary.date;
+    return this.#shared().date;
   }
 
   isIn(block: string): boolean {
-    return this.told.some((told) => told.block === block);
+    return this.#blocks.has(block);
   }
-}
 
-interface Summary {
-  readonly type: EventType;
-  readonly places: readonly string[];
-  readonly agents: readonly string[];
-  readonly parties: readonly string[];
-  readonly date: TellingDate | null;
-}
+  isInSentence(sentence: string): boolean {
+    return this.#sentences.has(sentence);
+  }
 
-function summaryOf(told: readonly Told[]): Summary {
-  const named = told.find(({ telling }) => telling.name !== null) ?? told[0];
-  if (named === undefined) throw new Error("an event without a telling");
-  return {
-    type: named.telling.type,
-    places: [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))],
-    agents: [...new Set(told.flatMap(agentsOf))],
-    parties: [...new Set(told.flatMap(partiesOf))],
-    date: bestDate(told),
-  };
+  #shared(): Common {
+    this.#common ??= {
+      type: this.#knownType ?? (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type,
+      places: [...new Set(this.told.flatMap(({ places }) => places.map(({ id }) => id)))],
+      agents: [...new Set(this.told.flatMap(agentsOf))],
+      parties: [...new Set(this.told.flatMap(partiesOf))],
+      date: bestDate(this.told),
+    };
+    return this.#common;
+  }
 }
 
 const agentRoles = new Set(["attacker", "perpetrator", "commander", "negotiator", "signatory", "belligerent"]);

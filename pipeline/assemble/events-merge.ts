@@ -158,7 +158,7 @@ function joinByName(clusters: Cluster[], byName: NameIndex, told: Told): void {
   const cluster = known ?? new Cluster(told);
   if (known === undefined) clusters.push(cluster);
   else known.add(told);
-  cluster.knownType ??= byName.typeOf(name.text);
+  cluster.know(byName.typeOf(name.text));
   for (const key of keys) {
     cluster.names.add(key);
     if (byName.get(key) === undefined || known === undefined) byName.set(key, cluster);
@@ -191,14 +191,12 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   const { telling } = told;
   if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
   const date = cluster.date;
-  const isDoubtful =
-    telling.certainty === "doubtful" && cluster.told.some(({ sentence }) => sentence === told.sentence);
+  const isDoubtful = telling.certainty === "doubtful" && cluster.isInSentence(told.sentence);
   if (!compatibleDates(date, telling.date) && !isAgreed(cluster, told) && !isDoubtful) return 0;
   const sameDay = isDay(date) && isDay(telling.date);
   const samePlace = meet(cluster, told, sameDay, world);
   const bothPlaced = cluster.places.length > 0 && told.places.length > 0;
-  if (cluster.told.some(({ sentence }) => sentence === told.sentence))
-    return sameSentence(cluster, told, samePlace, bothPlaced);
+  if (cluster.isInSentence(told.sentence)) return sameSentence(cluster, told, samePlace, bothPlaced);
   if ((bothPlaced || isElsewhere(cluster, told)) && !samePlace) return 0;
   const agents = agentsOf(told);
   const agentsDiffer = agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents);
@@ -348,7 +346,7 @@ function sameWord(cluster: Cluster, told: Told, sameDay: boolean, samePlace: boo
     issuers.length > 0 &&
     knownIssuers.length > 0 &&
     !intersects(issuers, knownIssuers) &&
-    !cluster.told.some(({ sentence }) => sentence === told.sentence)
+    !cluster.isInSentence(told.sentence)
   )
     return 0;
   const named = told.participants.map(({ entity }) => entity.id);

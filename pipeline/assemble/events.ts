@@ -108,7 +108,11 @@ function eventDraft(
 function planDraft(id: string, cluster: Cluster, world: World): Draft<Plan> {
   const { shared, support } = sharedColumns(cluster, world);
   const told = cluster.told.filter(({ telling }) => telling.weight !== "echo");
-  const { status } = (told.find(({ telling }) => telling.status === "averted" || telling.status === "refused") ?? told.at(-1) ?? cluster.first).telling;
+  const { status } = (
+    told.find(({ telling }) => telling.status === "averted" || telling.status === "refused") ??
+    told.at(-1) ??
+    cluster.first
+  ).telling;
   const modality = status === "happened" || status === "alleged" ? "planned" : status;
   return { row: { id, ...shared, parent: null, modality }, support };
 }

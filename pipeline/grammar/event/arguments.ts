@@ -182,7 +182,9 @@ function subjectIn(
   const free = inClause.filter((actor) => actor.preposition === "");
   const nearest = free.at(-1);
   if (nearest !== undefined) return coordinated(sentence, free, nearest);
-  const leading = inClause.filter((actor) => actor.preposition === "of" || actor.preposition === "from" || actor.preposition === "including").at(0);
+  const leading = inClause
+    .filter((actor) => actor.preposition === "of" || actor.preposition === "from" || actor.preposition === "including")
+    .at(0);
   if (leading !== undefined) return [leading];
   if (depth > 2 || hasPlainSubject(sentence, clause, before)) return [];
   const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};

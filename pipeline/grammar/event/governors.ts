@@ -91,3 +91,10 @@ export const hypothetical = words("if unless whether in_case should were lest");
 export const habitual = words(
   "often always frequently periodically occasionally regularly usually sometimes annually every generally routinely common typically whenever",
 );
+
+const hedges = new Set([...modals, ...habitual, ...doubting, ...alleging, ...allegedAdverbs]);
+
+/** Whether a word may put a doubt, a habit, a charge or a condition over what follows it in its sentence. */
+export function isHedge(folded: string): boolean {
+  return hedges.has(folded);
+}

@@ -47,6 +47,13 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   const { folded } = before;
   const further = list[at - 1]?.folded ?? "";
   if (words.beForms.has(folded)) return further === "there" ? told(at) : null;
+  if (/^(?:planned|proposed|considered|scheduled|intended)$/.test(folded)) {
+    return {
+      isTold: true,
+      status: { status: folded === "proposed" ? "proposed" : "planned", certainty: "stated" },
+      verb: at,
+    };
+  }
   if (isAboveThought(folded)) return null;
   const forms = words.supportVerbs.get(folded);
   if (/^declar/.test(folded) && list[phrase.first]?.folded === "war") return null;
@@ -58,7 +65,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   }
   if (folded === "to" && /^(?:agree|subjected)/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
-  if (folded === "in" && /^(?:result|end|culminat|engag)/.test(further)) return told(null);
+  if (folded === "in" && /^(?:result|end|culminat|engag|caught|involved)/.test(further)) return told(null);
   if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(null);
   if (prepositions.has(folded) && isAboveThought(further)) return null;
   if (
@@ -76,7 +83,7 @@ function headOf(sentence: Sentence, first: number): number {
   const list = sentence.words;
   if (
     list[first - 1]?.folded !== "of" ||
-    !/^(?:wave|serie|series|string|number|round|succession|dozen|hundred|lot|pair|incident|case|instance|act)s?$/.test(
+    !/^(?:waves?|series|strings?|numbers?|rounds?|succession|dozens|hundreds|pair|incidents|cases|instances|acts)$/.test(
       list[first - 2]?.folded ?? "",
     )
   )

@@ -29,7 +29,7 @@ const nounLike = setOf(
 const heads = setOf(
   `aircraft craft force forces boat boats plan plans fleet ship ships unit units route routes line lines positions position post command staff theatre theater zone commander commanders
   train trains camp camps assistance authority area troops wave waves document documents documentation instrument terms demand demands cry crime crimes dead effort efforts memorial history museum
-  series experience readiness strategy tactics tactic site party parties process period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
+  series experience readiness strategy tactics tactic site party parties period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
   bomber bombers party's zones capability capabilities sortie sorties damage victims survivors`,
 );
 const talks = setOf("negotiations negotiation talks");
@@ -66,12 +66,17 @@ export function phraseAt(sentence: Sentence, index: number): Phrase {
 function endsPhrase(list: readonly Word[], at: number): boolean {
   const word = list[at];
   if (word === undefined) return true;
-  if (word.name !== null || word.party !== null) return false;
+  if (word.name !== null || word.party !== null || isHyphened(list, at)) return false;
   if (phraseEnders.has(word.folded)) return !joinsNames(list, at);
   if (prepositions.has(word.folded) || verbMarks.has(word.folded) || words.beForms.has(word.folded)) return true;
   if (words.failing.has(word.folded) && word.folded !== "failed") return true;
   if (/^(?:ended|stopped|ceased|halted)$/.test(word.folded)) return !isModifierForm(list, at);
   return words.supportVerbs.has(word.folded) && !isModifierForm(list, at);
+}
+
+/** A word between two hyphens: "hand-to-hand". */
+function isHyphened(list: readonly Word[], at: number): boolean {
+  return list[at - 1]?.folded === "-" && list[at + 1]?.folded === "-" && list[at + 1]?.start === list[at]?.end;
 }
 
 /** "an attempted landing": a participle behind the article is a modifier, not a verb. */

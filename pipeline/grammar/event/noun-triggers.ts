@@ -6,7 +6,7 @@ import { isNounHere, type Phrase, phraseAt } from "./noun-phrase.ts";
 import { type NounForm, nounTriggers } from "./nouns.ts";
 import { agentRole, leavesItsPlace, patientRole } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
-import { qualified } from "./status.ts";
+import { qualified, whatBecame } from "./status.ts";
 import type { EventType } from "./telling.ts";
 
 /** Tellings whose trigger is a noun: "the occupation of Korea", "an air raid by 20 Soviet aircraft". */
@@ -51,12 +51,15 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
     return contemplated(sentence, index, phrase, own, trigger.type);
   const effect = effectOf(sentence, index, phrase);
   if (effect === null) return null;
-  const status = qualified(sentence, index, effect.status);
+  const status = qualified(sentence, index, whatBecame(sentence, index, effect.status));
   if (status === null) return null;
   const { agents, patients } = rolesOf(sentence, actors, own, index, phrase, effect);
   return draftOf(sentence, actors, {
     ...commonParts(sentence, index, typeOf(trigger.type, patients)),
-    strength: form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length === 0 ? 1 : trigger.strength,
+    strength:
+      form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
+        ? 1
+        : trigger.strength,
     ...status,
     isTold: effect.isTold,
     isDefinite: isDefinite(sentence, phrase, own),

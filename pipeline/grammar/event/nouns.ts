@@ -14,6 +14,7 @@ const table = `
 war · war 2
 campaign · campaign 1
 invasion · campaign 2
+counterinvasion · campaign 2
 incursion · campaign 2
 intervention · campaign 2
 offensive · campaign 2
@@ -30,6 +31,7 @@ fighting · battle 1
 engagement · battle 1
 siege · battle 2
 encirclement · battle 1
+action (delaying,rearguard,holding,naval) · battle 2
 firefight · skirmish 1
 gunfight · skirmish 2
 clash · skirmish 2

@@ -5,11 +5,13 @@ import { distributed } from "./distribute.ts";
 import type { TellingDraft } from "./draft.ts";
 import { droppedNameTelling, type NamedHeading } from "./dropped-name.ts";
 import { nounTellings } from "./noun-triggers.ts";
+import { nounTriggers } from "./nouns.ts";
 import { properTellings } from "./proper-triggers.ts";
 import { sentenceOf } from "./sentence.ts";
 import { inStory } from "./story.ts";
 import type { EventTelling } from "./telling.ts";
 import { verbTellings } from "./verb-triggers.ts";
+import { verbTriggers } from "./verbs.ts";
 import { withinSentence } from "./within-sentence.ts";
 
 /**
@@ -34,11 +36,18 @@ export function readTellings(
   return inStory(analysed, drafts);
 }
 
+/** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */
+function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly ProperEvent[]): boolean {
+  if (properEvents.length > 0 || /\bthe ?[,(]/.test(passage.text)) return true;
+  return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
+}
+
 function draftsOf(
   passage: AnalysedPassage,
   properEvents: readonly ProperEvent[],
   heading: NamedHeading | null,
 ): TellingDraft[] {
+  if (!mayTell(passage, properEvents)) return [];
   const sentence = sentenceOf(passage, properEvents);
   const actors = actorsOf(sentence);
   const verbs = verbTellings(sentence, actors);

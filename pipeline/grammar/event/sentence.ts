@@ -1,6 +1,7 @@
 import type { Shape } from "../../text/tokens.ts";
-import type { AnalysedPassage, DateMention, NameMention, PartyCue } from "../mention.ts";
+import type { AnalysedPassage, DateMention, Extent, NameMention, PartyCue } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
+import { isHedge } from "./governors.ts";
 import { verbTriggers } from "./verbs.ts";
 
 /** A word of a sentence with what was recognised there. */
@@ -9,10 +10,10 @@ export interface Word {
   readonly end: number;
   readonly folded: string;
   readonly shape: Shape;
-  readonly name: NameMention | null;
-  readonly party: PartyCue | null;
-  readonly date: DateMention | null;
-  readonly event: ProperEvent | null;
+  name: NameMention | null;
+  party: PartyCue | null;
+  date: DateMention | null;
+  event: ProperEvent | null;
   /** Clause it stands in, an index of `Sentence.clauses`. */
   clause: number;
 }
@@ -31,6 +32,8 @@ export interface Sentence {
   readonly analysed: AnalysedPassage;
   readonly words: readonly Word[];
   readonly clauses: readonly Clause[];
+  /** Words that may put a doubt, a habit, a charge or a condition over what follows them. */
+  readonly hedges: readonly number[];
 }
 
 const relatives = new Set(["which", "who", "whom", "whose", "where"]);
@@ -73,13 +76,25 @@ export function isOwn(sentence: Sentence, { from, to, word, isClause }: Stretch,
 /** Puts the mentions of a passage onto its words and cuts it into clauses. */
 export function sentenceOf(analysed: AnalysedPassage, properEvents: readonly ProperEvent[]): Sentence {
   const words = joinedWords(analysed);
-  cover(words, analysed.names, "name");
-  cover(words, analysed.parties, "party");
-  cover(words, analysed.dates, "date");
-  cover(words, properEvents, "event");
+  cover(words, analysed.names, (word, name) => {
+    word.name = name;
+  });
+  cover(words, analysed.parties, (word, party) => {
+    word.party = party;
+  });
+  cover(words, analysed.dates, (word, date) => {
+    word.date = date;
+  });
+  cover(words, properEvents, (word, event) => {
+    word.event = event;
+  });
   const clauses: Clause[] = [{ first: 0, last: words.length - 1, opener: "", above: 0 }];
   assignClauses(words, clauses);
-  return { analysed, words, clauses };
+  const hedges: number[] = [];
+  words.forEach(({ folded }, index) => {
+    if (isHedge(folded)) hedges.push(index);
+  });
+  return { analysed, words, clauses, hedges };
 }
 
 /** "counter-attacked" and "cease-fire" are one word each. */
@@ -112,19 +127,19 @@ function joinedWords({ tokens }: AnalysedPassage): Word[] {
   return words;
 }
 
-type Layer = "name" | "party" | "date" | "event";
-
-function cover(
-  words: Word[],
-  mentions: readonly { readonly start: number; readonly end: number }[],
-  layer: Layer,
+/** Puts mentions onto the words they cover. */
+function cover<Mention extends Extent>(
+  words: readonly Word[],
+  mentions: readonly Mention[],
+  put: (word: Word, mention: Mention) => void,
 ): void {
   let at = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     while (at < words.length && (words[at]?.end ?? 0) <= mention.start) at++;
-    for (let index = at; index < words.length && (words[index]?.start ?? 0) < mention.end; index++) {
+    for (let index = at; index < words.length; index++) {
       const word = words[index];
-      if (word !== undefined) words[index] = { ...word, [layer]: mention };
+      if (word === undefined || word.start >= mention.end) break;
+      put(word, mention);
     }
   }
 }

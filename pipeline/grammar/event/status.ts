@@ -52,7 +52,8 @@ export function qualified(sentence: Sentence, index: number, status: Status): St
   const opener = sentence.clauses[clause]?.opener ?? "";
   if (words.hypothetical.has(opener)) return null;
   let result = status;
-  for (let at = 0; at < index; at++) {
+  for (const at of sentence.hedges) {
+    if (at >= index) break;
     const word = sentence.words[at];
     if (word === undefined) continue;
     const isNear = word.clause === clause || opener === "that";
@@ -69,4 +70,22 @@ export function qualified(sentence: Sentence, index: number, status: Status): St
 
 function alleged(status: Status): Status {
   return status.status === "happened" ? { status: "alleged", certainty: "doubtful" } : status;
+}
+
+const givenUp = new Set(
+  "halted abandoned cancelled canceled dropped suspended scrapped averted prevented shelved stopped".split(" "),
+);
+const turnedDown = new Set("rejected refused declined vetoed".split(" "));
+
+/** A plan that the words behind it say was given up or turned down: "the plan to occupy Hokkaido was halted". */
+export function whatBecame(sentence: Sentence, index: number, status: Status): Status {
+  if (status.status !== "planned" && status.status !== "proposed") return status;
+  const { words: list } = sentence;
+  for (let at = index + 1; at < list.length - 1; at++) {
+    if (!words.beForms.has(list[at]?.folded ?? "")) continue;
+    const verb = list[at + 1]?.folded ?? "";
+    if (givenUp.has(verb)) return { ...status, status: "averted" };
+    if (turnedDown.has(verb)) return { ...status, status: "refused" };
+  }
+  return status;
 }

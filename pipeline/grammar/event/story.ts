@@ -89,14 +89,23 @@ function weighed(
   return {
     ...rest,
     places: [...draft.places, ...pointed],
-    date: draft.date ?? (isTold && takesStoryDate ? inherited : null),
+    date: dateOf(draft, isTold && takesStoryDate ? inherited : null),
     weight,
   };
 }
 
+/** A plan has the day it was for, said behind it, not the day it was made or given up. */
+function dateOf(draft: TellingDraft, inherited: TellingDate | null): TellingDate | null {
+  if (draft.status === "happened" || draft.status === "alleged") return draft.date ?? inherited;
+  const { date } = draft;
+  if (draft.status === "averted" || draft.status === "refused") return null;
+  return date !== null && date.rule === "date/in-clause" && date.at.start > draft.trigger.end ? date : null;
+}
+
 /** What a clause tells without a day or place of its own is slight where the story gives it a day and it has a side. */
 function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDate | null): TellingWeight {
-  if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 2 || draft.isParticiple) return weight;
+  if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 1 || draft.isParticiple) return weight;
+  if (draft.strength === 1 && draft.date !== null && !isFine(draft)) return weight;
   const hasSide = draft.parties.length + draft.participants.length > 0;
   return hasSide && (inherited !== null || draft.date !== null) ? "slight" : weight;
 }
@@ -128,7 +137,9 @@ function weightOf(draft: TellingDraft): TellingWeight {
   const { strength, isTold, isDefinite, parties } = draft;
   if (draft.name !== null) return isTold ? "told" : "mentioned";
   const { day, place, unit, count } = ownParts(draft);
-  if (isDefinite && !(day && isTold)) return "echo";
+  const isPlan = draft.status !== "happened" && draft.status !== "alleged";
+  if (isPlan) return draft.strength > 0 && (place || unit) ? "told" : "echo";
+  if (isDefinite && !((day || place) && isTold)) return "echo";
   if (!isTold) return isMentioned(draft, day, place) ? "mentioned" : "echo";
   const needsParts = draft.type === "order" || draft.type === "declaration";
   if (strength === 3)
@@ -144,6 +155,7 @@ function isFine({ date }: TellingDraft): boolean {
 }
 
 const violent = new Set<EventType>([
+  "internment",
   "execution",
   "massacre",
   "mass_suicide",
@@ -187,6 +199,7 @@ function isMentioned(draft: TellingDraft, day: boolean, place: boolean): boolean
   const target = draft.places.some(({ role }) => role === "target" || role === "from");
   const isDatedItself = day && (draft.date?.rule === "date/in-clause" || (draft.strength > 1 && !draft.isAdjunct));
   if (draft.strength === 1) return isDatedItself && (isFine(draft) || draft.type === "war");
-  if (target && placeBound.has(draft.type)) return true;
+  if ((target || place) && placeBound.has(draft.type)) return true;
+  if (day && placeBound.has(draft.type) && draft.parties.length > 0) return true;
   return isDatedItself || (place && draft.parties.length > 0 && draft.type !== "order");
 }

@@ -269,7 +269,12 @@ function infinitive(sentence: Sentence, to: number): Assertion {
     const word = list[index];
     if (word === undefined || (word.clause !== clause && word.folded !== ")")) break;
     if (words.ordering.has(word.folded)) return "ordered";
-    if (/^(?:forc|compell|enabl|caus|allow|help|drove)/.test(word.folded) && !words.ordering.has(word.folded))
+    if (
+      /^(?:forced|forcing|compell(?:ed|ing)|enabl(?:ed|ing|es)|caus(?:ed|ing)|allow(?:ed|ing)|help(?:ed|ing)|drove|driving)$/.test(
+        word.folded,
+      ) &&
+      !words.ordering.has(word.folded)
+    )
       return "happened";
     if (word.folded === "decided") return "decided";
     if (words.planning.has(word.folded) && word.folded !== "set" && word.folded !== "looking") return "planned";

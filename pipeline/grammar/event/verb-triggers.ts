@@ -2,7 +2,7 @@ import { type Actor, agentOf, isPlaceName, objectOf, subjectOf } from "./argumen
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
-import { qualified, statusFrom } from "./status.ts";
+import { qualified, statusFrom, whatBecame } from "./status.ts";
 import type { EventType } from "./telling.ts";
 import { type VerbGroup, verbGroupAt } from "./verb-group.ts";
 import { type ObjectKind, type TriggerForm, verbTriggers } from "./verbs.ts";
@@ -33,7 +33,7 @@ function readVerb(
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
   const base = statusFrom(group.assertion, trigger.type);
-  const status = base === null ? null : qualified(sentence, index, base);
+  const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
   if (status === null) return null;
   const to = clauseEnd(sentence, index);
   const { agents, patients } = sidesOf(sentence, actors, index, group, to);
@@ -166,6 +166,7 @@ function fits(
   group: VerbGroup,
 ): boolean {
   if (kind === "any" || kind === "none") return true;
+  if (kind === "passive") return group.isPassive && !/^(?:at|down)$/.test(sentence.words[index + 1]?.folded ?? "");
   const near = (nouns: ReadonlySet<string>) => objectNouns(sentence, index, group).some((noun) => nouns.has(noun));
   const named = patients[0]?.name?.kind;
   switch (kind) {

@@ -2,7 +2,7 @@ import { formsOf, type VerbForm } from "./inflection.ts";
 import type { EventType, ParticipantRole } from "./telling.ts";
 
 /** What must stand as the object (of a passive: the subject) for the verb to tell the event. */
-export type ObjectKind = "any" | "place" | "forces" | "civilians" | "vessel" | "matter" | "none";
+export type ObjectKind = "any" | "passive" | "place" | "forces" | "civilians" | "vessel" | "matter" | "none";
 
 /** A verb that tells an event, and the roles of those it tells of. */
 export interface VerbTrigger {
@@ -45,6 +45,8 @@ rout · battle 2 attacker>defender any
 crush · battle 1 attacker>defender forces
 defeat · battle 1 attacker>defender any
 demolish · battle 2 attacker>defender forces
+eliminate · battle 2 attacker>defender forces
+wipe (out) · battle 2 attacker>defender forces
 annihilate · battle 1 attacker>defender forces
 repulse · battle 2 defender>attacker any
 repel · battle 2 defender>attacker any
@@ -122,6 +124,8 @@ disarm · surrender 2 attacker>defender forces
 surrender · surrender 3 other>other any
 capitulate · surrender 3 other>other none
 lay (arms,weapons) · surrender 3 other>other any
+send (envoy,envoys,delegation,emissary,emissaries) · negotiation 2 negotiator>negotiator any
+lead (delegation) · negotiation 2 negotiator>negotiator any
 negotiate · negotiation 3 negotiator>negotiator any
 parley · negotiation 2 negotiator>negotiator any
 mediate · negotiation 2 negotiator>negotiator any
@@ -191,9 +195,10 @@ behead · execution 3 perpetrator>victim any
 execute (by,and,shortly,several,civilians,koreans,prisoners,men,them,people,villagers) · execution 3 perpetrator>victim any
 shoot (dead,killed) · execution 3 perpetrator>victim any
 shoot (by) · execution 2 perpetrator>victim any
+shoot · execution 2 perpetrator>victim passive
 line (shot) · execution 2 perpetrator>victim any
 arrest · internment 2 perpetrator>victim any
-capture (soldiers,prisoners,men,women,chief,officers) · internment 1 perpetrator>victim any
+capture (soldiers,prisoners,men,women,chief,officers) · internment 2 perpetrator>victim any
 hang · execution 2 perpetrator>victim any
 form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2 other>other any
 form (line,positions) · other 0 defender>other any
