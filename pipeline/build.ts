@@ -14,6 +14,7 @@ import type { Authority } from "./gazetteer/authority.ts";
 import { lexiconOf } from "./gazetteer/lexicon.ts";
 import { countryThen, sovereigntyOf } from "./geocode/country-then.ts";
 import { gazetteerOf } from "./geocode/gazetteer-place.ts";
+import { measuredMovements } from "./geocode/measured-movements.ts";
 import { type Extraction, sectionOf } from "./grammar/extraction.ts";
 import { Progress } from "./progress.ts";
 import { InputError } from "./records/input-error.ts";
@@ -146,7 +147,7 @@ function completed(
   authority: Authority,
   quotes: ReadonlyMap<string, QuotedText>,
 ): Tables {
-  const whole: Tables = { ...tables, places: [...places] };
+  const whole: Tables = { ...tables, places: [...places], movements: measuredMovements(tables.movements, places) };
   whole.parties = partyRows(whole, authority.parties);
   whole.evidence = book.rows(quotes);
   return whole;

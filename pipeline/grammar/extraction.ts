@@ -5,8 +5,10 @@ import type { SetAsideSpan } from "../text/read-text.ts";
 import type { EventTelling } from "./event/telling.ts";
 import type { FigureReading } from "./figure/figure-reading.ts";
 import type { AnalysedPassage, Extent, MentionKind } from "./mention.ts";
+import type { MovementReading } from "./movement/read-movements.ts";
 import type { ProperEvent } from "./name/proper-event.ts";
 import type { PlaceExpression } from "./place-expression/place-expression.ts";
+import type { RelationReading } from "./relation/read-relations.ts";
 
 /** Everything that was read and recognised in one text. Plain data: it can be written out and read back. */
 export interface Extraction {
@@ -15,6 +17,8 @@ export interface Extraction {
   /** Names of events, treaties and documents, a list a passage. */
   readonly properEvents: readonly (readonly ProperEvent[])[];
   readonly tellings: readonly EventTelling[];
+  readonly movements: readonly MovementReading[];
+  readonly relations: readonly RelationReading[];
   readonly figures: readonly FigureReading[];
   /** Places told by their relation to others, a list a passage. */
   readonly placeExpressions: readonly (readonly PlaceExpression[])[];

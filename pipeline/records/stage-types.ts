@@ -5,6 +5,14 @@
  */
 export type Measure = ("killed" | "wounded" | "missing" | "dead_or_missing" | "died" | "captured" | "casualties" | "strength" | "destroyed" | "captured_materiel" | "supplied" | "evacuated" | "repatriated" | "displaced" | "remained" | "interned" | "executed" | "suicides" | "rescued" | "incidents" | "population" | "sailed" | "buildings_destroyed" | "duration" | "distance" | "area" | "share" | "other")
 export type Modality = ("actual" | "planned" | "capacity" | "estimated" | "alleged")
+/**
+ * How.
+ */
+export type Mode = ("land" | "sea" | "air" | "rail" | "unknown")
+/**
+ * Why.
+ */
+export type Purpose = ("attack" | "retreat" | "evacuation" | "reinforcement" | "transfer" | "negotiation" | "other")
 export type DatePart = ("year" | "month" | "day" | "season" | "decade" | "century" | "time")
 export type DateModifier = ("by" | "since" | "until" | "around" | "before" | "after" | "early" | "mid" | "late" | "from")
 export type NameKind = ("place" | "person" | "unit" | "vessel" | "organisation")
@@ -41,6 +49,7 @@ export type TellingWeight = ("told" | "mentioned" | "slight" | "echo")
 export interface ExtractionRecord {
 figures: FigureReading[]
 headings: Heading[][]
+movements: MovementReading[]
 passages: PassageRecord[]
 /**
  * Places told by their relation to others, a list a passage.
@@ -50,6 +59,7 @@ placeExpressions: PlaceExpression[][]
  * Names of events, treaties and documents, a list a passage.
  */
 properEvents: ProperEvent[][]
+relations: RelationReading[]
 setAside: SetAsideSpan[]
 source: Source
 tellings: EventTelling[]
@@ -160,6 +170,47 @@ export interface Heading {
  */
 level: number
 text: string
+}
+/**
+ * What one clause tells of somebody or something going from one place to another.
+ */
+export interface MovementReading {
+clause: Extent
+date: (TellingDate | null)
+from: (Reference | null)
+isCivilian: boolean
+mode: Mode
+/**
+ * The name of who moved; null when only a side or "civilians" is said.
+ */
+mover: (Reference | null)
+party: ({
+at: Reference
+id: string
+} | null)
+passage: number
+purpose: Purpose
+rule: string
+to: (Reference | null)
+via: Reference[]
+}
+/**
+ * When a telling says the event happened.
+ */
+export interface TellingDate {
+at: Reference
+/**
+ * Whether it lasted the whole span of the date or happened some time in it.
+ */
+extent: ("throughout" | "within" | null)
+/**
+ * Why this date is the event's: "date/in-clause", "date/of-paragraph", …
+ */
+rule: string
+/**
+ * EDTF.
+ */
+value: string
 }
 export interface PassageRecord {
 dates: DateMention[]
@@ -372,6 +423,25 @@ rule: string
 start: number
 }
 /**
+ * What the words say of two records: who commands what, what is part of what, who follows whom, who claims what.
+ */
+export interface RelationReading {
+clause: Extent
+date: (TellingDate | null)
+object: RelationEnd
+passage: number
+predicate: ("commands" | "part_of" | "succeeded_by" | "claims_territory")
+rule: string
+subject: RelationEnd
+}
+/**
+ * One end of a relation: a name, or a side by the words that stand for it.
+ */
+export interface RelationEnd {
+at: Reference
+party: (string | null)
+}
+/**
  * A stretch of the raw text that is not mined, in code points, and why.
  */
 export interface SetAsideSpan {
@@ -484,24 +554,6 @@ time: (TellingTime | null)
 trigger: Extent
 type: EventType
 weight: TellingWeight
-}
-/**
- * When a telling says the event happened.
- */
-export interface TellingDate {
-at: Reference
-/**
- * Whether it lasted the whole span of the date or happened some time in it.
- */
-extent: ("throughout" | "within" | null)
-/**
- * Why this date is the event's: "date/in-clause", "date/of-paragraph", …
- */
-rule: string
-/**
- * EDTF.
- */
-value: string
 }
 /**
  * A name of a unit, person, vessel or organisation that took part.

@@ -1,6 +1,7 @@
 import type { AssembledClaim } from "../assemble/claims.ts";
 import { arithmeticChecks } from "../checks/arithmetic-checks.ts";
 import type { Issue } from "../checks/check.ts";
+import { eventChecks } from "../checks/event-checks.ts";
 import { geoChecks } from "../checks/geo-checks.ts";
 import { danglingReferences } from "../checks/references.ts";
 import { contentId } from "../records/ids.ts";
@@ -26,6 +27,7 @@ export function check(
     throw new UnsoundRelease(`references that lead nowhere:\n${dangling.slice(0, 20).join("\n")}`);
   const { places, movements } = tables;
   const issues = geoChecks.flatMap((each) => [...each.run({ places, movements, statedPositions })]);
+  for (const each of eventChecks) issues.push(...each.run(tables));
   for (const each of arithmeticChecks) issues.push(...each.run(claims));
   issues.push(...unlocated.map((issue) => ({ ...issue, check: "geocode/unlocated" })));
   return issues.map(defectRow);
