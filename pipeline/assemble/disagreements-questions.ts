@@ -8,7 +8,7 @@ const verbs: Partial<Record<Claim["measure"], string>> = {
   died: "died",
   captured: "were captured",
   casualties: "became casualties",
-  strength: "took part",
+  strength: "were there",
   destroyed: "were destroyed",
   captured_materiel: "were captured",
   supplied: "were supplied",
@@ -21,42 +21,64 @@ const verbs: Partial<Record<Claim["measure"], string>> = {
   suicides: "killed themselves",
   rescued: "were rescued",
   incidents: "happened",
-  population: "lived there",
+  population: "lived",
   sailed: "sailed",
   buildings_destroyed: "were destroyed",
-  duration: "did it last",
 };
 
-/** "How many Soviet soldiers were captured (Soviet invasion of South Sakhalin)?" */
-export function numberQuestion(
-  sides: readonly string[],
-  { measure, object }: Pick<Claim, "measure" | "object">,
-  about: string,
-): string {
-  const what = [sides.join(" and "), object.replace(/_/g, " ")].filter((word) => word !== "").join(" ");
-  const where = about === "" ? "" : ` (${about})`;
-  return `How many ${what} ${verbs[measure] ?? "were there"}${where}?`;
+/** What a question about a number is worded with. */
+export interface AskedAbout {
+  /** Adjectives of the sides counted. */
+  readonly sides: readonly string[];
+  /** Name of the event, null if the figures are of none or several. */
+  readonly event: string | null;
+  /** Name of the unit, person or vessel that the figures are about. */
+  readonly subject: string | null;
+  /** What the texts are about, where there is no event. */
+  readonly title: string;
 }
 
-/** The question that statements of one property answer. */
-export function statementQuestion(property: string, about: string): string {
+/** "How many Soviet soldiers were captured in the Soviet invasion of South Sakhalin?" */
+export function numberQuestion(
+  { measure, object }: Pick<Claim, "measure" | "object">,
+  { sides, event, subject, title }: AskedAbout,
+): string {
+  const what = [sides.join(" and "), object.replace(/_/g, " ")].filter((word) => word !== "").join(" ");
+  const of = subject === null ? "" : ` of the ${subject}`;
+  const about = event ?? title;
+  const when = measure === "population" || measure === "strength" || measure === "remained" ? "at the time of" : "in";
+  const where = about === "" ? "" : ` ${when} ${withArticle(about)}`;
+  return `How many ${what}${of} ${verbs[measure] ?? "were there"}${where}?`;
+}
+
+/** "the Soviet landing at Maoka on 20 August 1945": a name inside a sentence. */
+export function withArticle(name: string): string {
+  const words = name.replace(/,\s(?=\d)/, " on ").replace(/\son (?=\d+ \p{Lu}\p{Ll}+ \d{4} –)/u, " of ");
+  return /^(?:the |Order |Operation |Project |\d)/i.test(words) ? words : `the ${words}`;
+}
+
+const issued = /\b(?:order|declaration|telegram)\b/i;
+
+/** The question that statements of one property of one record answer. */
+export function statementQuestion(property: string, name: string): string {
+  const undated = withArticle(name.replace(/,\s\d.*$/, ""));
   switch (property) {
     case "date":
-      return `When was it: ${about}?`;
+      return issued.test(name) ? `When was ${undated} issued?` : `When did ${undated} take place?`;
     case "time":
-      return `At what time was it: ${about}?`;
+      return `At what time did ${withArticle(name)} take place?`;
     case "rank":
-      return `What was the rank of ${about}?`;
+      return `What was the rank of ${name}?`;
     case "name":
     case "identity":
-      return `Who or what was it: ${about}?`;
+      return `What was the full name of ${name}?`;
     case "cause":
-      return `What was the cause: ${about}?`;
+      return `What was the cause of ${withArticle(name)}?`;
     case "fate":
-      return `What became of it: ${about}?`;
+      return `What became of ${name}?`;
     case "place":
-      return `Where was it: ${about}?`;
+      return `Where did ${undated} take place?`;
     default:
-      return `Did it happen: ${about}?`;
+      return `Did ${undated} take place?`;
   }
 }

@@ -1,4 +1,5 @@
 import type { Disagreement } from "../records/types.ts";
+import { fold } from "../text/folding.ts";
 import { groupBy } from "./claims-group.ts";
 import type { AssembledStatement } from "./statements.ts";
 
@@ -16,12 +17,14 @@ export function statementDisputes(statements: readonly AssembledStatement[]): St
   const open = statements.filter(({ told }) => told[0]?.question == null);
   const disputes: StatementDispute[] = [];
   for (const [key, group] of groupBy(asked, ({ told }) => told[0]?.question ?? "")) {
-    const kind = group[0]?.row.property === "date" ? dateKind(group) : "contradiction";
+    const kind = group[0]?.told[0]?.kind ?? (group[0]?.row.property === "date" ? dateKind(group) : "contradiction");
     const rule = group[0]?.told[0]?.rule ?? "";
     if (group.length > 1 && kind !== null) disputes.push({ key, statements: group, kind, rule });
   }
   for (const [key, group] of groupBy(open, ({ row }) => `${row.subject}\n${row.property}`)) {
-    const dispute = group[0]?.row.property === "rank" ? rankDispute(key, group) : dateDispute(key, group);
+    const property = group[0]?.row.property;
+    const ask = property === "rank" ? rankDispute : property === "name" ? nameDispute : dateDispute;
+    const dispute = ask(key, group);
     if (dispute !== null) disputes.push(dispute);
   }
   return disputes;
@@ -47,6 +50,42 @@ function normal(rank: string): string {
     .toLowerCase()
     .replace(/[-‐\s]+/g, " ")
     .trim();
+}
+
+/** Fewer letters apart than this, two given names are one in two spellings. */
+const fewestLetters = 2;
+
+/** One person with given names that are no spellings of each other: "Tadashi Yoshino", "Teigo Yoshino". */
+function nameDispute(key: string, group: readonly AssembledStatement[]): StatementDispute | null {
+  const apart = group.filter((one) => group.some((other) => areOtherGivenNames(one.row.value, other.row.value)));
+  return apart.length < 2 ? null : { key, statements: apart, kind: "contradiction", rule: "disagreements/given-name" };
+}
+
+/** Whether two names of two words share one word and have quite another word beside it. */
+function areOtherGivenNames(one: string, other: string): boolean {
+  const [x, y] = [wordsOf(one), wordsOf(other)];
+  const shared = x.filter((word) => y.includes(word));
+  const [a] = x.filter((word) => !shared.includes(word));
+  const [b] = y.filter((word) => !shared.includes(word));
+  return shared.length === 1 && a !== undefined && b !== undefined && editDistance(a, b) >= fewestLetters;
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name).split(/\s+/);
+}
+
+/** Letters to put in, leave out or change to make one word of the other. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 /** Farther apart than this, two dates are of two events, not of one. */

@@ -74,9 +74,12 @@ function numberDraft({ key, claims, kind, rule }: NumberDispute, context: Disagr
   const event = shared("event");
   const subject = shared("subject");
   const sides = first.row.party.map((party) => context.adjectiveOf(party) ?? party);
-  const about = aboutOf([subject, event], context) ?? first.figure.title ?? "";
   const asked = { measure: shared("measure") ?? "casualties", object: first.row.object };
-  const question = numberQuestion(sides, asked, about);
+  const question = numberQuestion(asked, {
+    ...{ sides, title: first.figure.title ?? "" },
+    event: event === null ? null : (context.nameOf(event) ?? null),
+    subject: subject === null ? null : (context.nameOf(subject) ?? null),
+  });
   const row: Disagreement = {
     id: contentId("disagreement", question, key),
     topic: "number",
@@ -107,14 +110,6 @@ function sharedValue<Field extends keyof Claim>(claims: readonly AssembledClaim[
   return claims.every(({ row }) => row[field] === value) ? value : null;
 }
 
-function aboutOf(records: readonly (string | null)[], { nameOf }: DisagreementContext): string | undefined {
-  for (const record of records) {
-    const name = record === null ? undefined : nameOf(record);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
 const topics: Readonly<Record<Statement["property"], Disagreement["topic"]>> = {
   date: "date",
   time: "time",
@@ -134,8 +129,8 @@ function statementDraft(
   const [first] = statements;
   if (first === undefined) throw new Error(`a disagreement without statements: ${key}`);
   const { subject, property, value } = first.row;
-  const about = context.nameOf(subject) ?? shortened(first.told[0]?.about ?? value);
-  const question = statementQuestion(property, about);
+  const about = context.nameOf(subject) ?? first.told[0]?.about ?? value;
+  const question = first.told[0]?.asks ?? statementQuestion(property, about);
   const isEvent = subject.startsWith("event-");
   const row: Disagreement = {
     id: contentId("disagreement", question, key),
@@ -151,12 +146,6 @@ function statementDraft(
     evidence: [],
   };
   return { row, support: statements.flatMap(({ told }) => told.flatMap(({ span }) => sideSupport(row, span, rule))) };
-}
-
-function shortened(words: string): string {
-  if (words.length <= 80) return words;
-  const cut = words.lastIndexOf(" ", 80);
-  return `${words.slice(0, cut < 40 ? 80 : cut)} …`;
 }
 
 /** Every non-empty value of a disagreement rests on all its sides. */

@@ -1,6 +1,7 @@
 import { type Authority, listOf } from "../gazetteer/authority.ts";
+import type { TellingDate } from "../grammar/event/telling.ts";
 import { type Extraction, spanIn } from "../grammar/extraction.ts";
-import type { Extent } from "../grammar/mention.ts";
+import type { DateMention, Extent } from "../grammar/mention.ts";
 import { bounds } from "../records/edtf.ts";
 import type { Authority as AuthorityRecord, Event } from "../records/types.ts";
 import type { Resolution } from "../resolve/resolution.ts";
@@ -146,19 +147,32 @@ function datesOf(extractions: readonly Extraction[], { told }: AssembledEvents):
       passage === undefined
     )
       return [];
-    const { first, last } = bounds(date.value);
+    const { value, at } = untilWhen(date, extraction.passages[telling.passage]?.dates ?? [], passage.text);
+    const { first, last } = bounds(value);
     const about = passage.text.slice(telling.clause.start, telling.clause.end);
     return [
       {
-        event,
-        source,
-        value: date.value,
-        firstDay: first,
-        lastDay: last,
-        span: spanIn(extraction, passage, date.at),
+        ...{ event, source, value, firstDay: first, lastDay: last, span: spanIn(extraction, passage, at) },
+        isCounted: first !== last && counted.test(passage.text.slice(at.start, at.end)),
         about,
         rule: date.rule,
       },
     ];
   });
+}
+
+const counted = /\b(?:later|earlier|before|after|following|previous|same|that)\b/i;
+
+/** "starting on August 28 until September 3": the date with the one that ends it. */
+function untilWhen(
+  { value, at }: TellingDate,
+  dates: readonly DateMention[],
+  text: string,
+): { value: string; at: Extent } {
+  const until = dates.find(
+    ({ kind, start }) =>
+      kind === "date" && start > at.end && /^\s(?:until|to|through|till)\s(?:the\s)?$/.test(text.slice(at.end, start)),
+  );
+  const isSpan = until !== undefined && !value.includes("/") && !until.value.includes("/") && value < until.value;
+  return isSpan ? { value: `${value}/${until.value}`, at: { start: at.start, end: until.end } } : { value, at };
 }

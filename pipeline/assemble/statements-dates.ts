@@ -13,6 +13,8 @@ export interface EventDate {
   /** The clause that tells the event. */
   readonly about: string;
   readonly rule: string;
+  /** Whether it is counted from another date and known to the month or year only: "four months later". */
+  readonly isCounted: boolean;
 }
 
 /** The dates that texts give to events, where they give more than one. */
@@ -20,6 +22,12 @@ export function toldDates(dates: readonly EventDate[]): Told[] {
   const values = new Map<string, Set<string>>();
   for (const { event, value } of dates) values.set(event, (values.get(event) ?? new Set()).add(value));
   return dates
-    .filter(({ event }) => (values.get(event)?.size ?? 0) > 1)
-    .map(({ event, ...date }) => ({ ...date, subject: event, property: "date", sayer: null, question: null }));
+    .filter(({ event, isCounted }) => (values.get(event)?.size ?? 0) > 1 && !isCounted)
+    .map(({ event, isCounted, ...date }) => ({
+      ...date,
+      subject: event,
+      property: "date",
+      sayer: null,
+      question: null,
+    }));
 }

@@ -1,5 +1,5 @@
 import { contentId } from "../records/ids.ts";
-import type { Statement } from "../records/types.ts";
+import type { Disagreement, Statement } from "../records/types.ts";
 import type { Span } from "../text/passage.ts";
 import { type AuthorityUse, authorityOf, type SayerContext } from "./authorities.ts";
 import type { ResolvedSayer } from "./claims-resolved.ts";
@@ -23,6 +23,10 @@ export interface Told {
   /** First and last day or, of a time, nothing; null where it is no date. */
   readonly firstDay: string | null;
   readonly lastDay: string | null;
+  /** The question in words, where the rule words it. */
+  readonly asks?: string | null;
+  /** How the answers differ, where the rule knows it. */
+  readonly kind?: Disagreement["kind"];
 }
 
 /** A statement with its evidence and with what it was made from. */
