@@ -68,6 +68,7 @@ export function plainName(cluster: Cluster, world: World): string {
 
 function prepositionOf(type: EventType, words: string, usual: string, role: string): string {
   if (leavesItsPlace(type) && role === "to") return "to";
+  if (leavesItsPlace(type) && role !== "from" && role !== "target") return "in";
   return words === "offensive" ? "in" : usual;
 }
 

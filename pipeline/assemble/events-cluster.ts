@@ -10,6 +10,7 @@ export interface Told {
     readonly id: string;
     readonly role: PlaceRole;
     readonly name: string;
+    readonly isState: boolean;
     readonly at: EventTelling["places"][number]["at"];
   }[];
   readonly participants: readonly {
@@ -27,6 +28,8 @@ export interface Told {
 interface Common {
   readonly type: EventType;
   readonly places: readonly string[];
+  /** Places that are no states: narrow enough to tell two events apart. */
+  readonly strongPlaces: readonly string[];
   readonly agents: readonly string[];
   readonly parties: readonly string[];
   readonly date: TellingDate | null;
@@ -81,6 +84,10 @@ export class Cluster {
     return this.#shared().places;
   }
 
+  get strongPlaces(): readonly string[] {
+    return this.#shared().strongPlaces;
+  }
+
   get agents(): readonly string[] {
     return this.#shared().agents;
   }
@@ -102,12 +109,16 @@ export class Cluster {
   }
 
   #shared(): Common {
+    const told = this.told.filter(({ telling }) => telling.weight !== "echo");
     this.#common ??= {
       type: this.#knownType ?? (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type,
-      places: [...new Set(this.told.flatMap(({ places }) => places.map(({ id }) => id)))],
-      agents: [...new Set(this.told.flatMap(agentsOf))],
-      parties: [...new Set(this.told.flatMap(partiesOf))],
-      date: bestDate(this.told),
+      places: [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))],
+      strongPlaces: [
+        ...new Set(told.flatMap(({ places }) => places.flatMap(({ id, isState }) => (isState ? [] : [id])))),
+      ],
+      agents: [...new Set(told.flatMap(agentsOf))],
+      parties: [...new Set(told.flatMap(partiesOf))],
+      date: bestDate(told),
     };
     return this.#common;
   }
@@ -131,10 +142,15 @@ export function partiesOf({ telling, participants }: Told): string[] {
 /** A telling with its names looked up. */
 export function toldOf(text: ToldText, telling: EventTelling, world: World): Told {
   const passage = text.passages[telling.passage]?.passage;
-  const places = telling.places.flatMap(({ at, role }) => {
-    const entity = world.entityOf(text.source, at);
-    return entity === null || entity.kind !== "place" ? [] : [{ id: entity.id, role, name: entity.name, at }];
-  });
+  const places = [
+    ...namedPlace(telling, world),
+    ...telling.places.flatMap(({ at, role, isState }) => {
+      const entity = world.entityOf(text.source, at);
+      return entity === null || entity.kind !== "place"
+        ? []
+        : [{ id: entity.id, role, name: entity.name, isState, at }];
+    }),
+  ];
   const participants = telling.participants.flatMap(({ at, role }) => {
     const entity = world.entityOf(text.source, at);
     return entity === null || entity.kind === "place" ? [] : [{ entity, role, at }];
@@ -150,6 +166,17 @@ export function toldOf(text: ToldText, telling: EventTelling, world: World): Tol
     isPlan: telling.status !== "happened" && telling.status !== "alleged",
     hasOwnDate: telling.date !== null && telling.date.rule !== "date/of-paragraph",
   };
+}
+
+const placeInName =
+  /^(?:the )?(?:battles?|siege|treaty|convention|invasion|occupation|landing|bombing|fall|capture|defen[cs]e) (?:of|at|in|on) (?<of>\p{Lu}.*)$|^(?<before>.+?) (?:incident|landing operation|landing|conference|agreement|massacre)s?$/iu;
+
+/** The place that gives an event its name: "Battle of Lake Khasan", "Kanchazu Island incident"; where it was, save for treaties. */
+function namedPlace({ name, type }: EventTelling, world: World): Told["places"] {
+  if (name === null || type === "treaty" || type === "war") return [];
+  const { of, before } = placeInName.exec(name.text)?.groups ?? {};
+  const place = world.placeNamed?.(of ?? before ?? "") ?? null;
+  return place === null ? [] : [{ ...place, role: "where", isState: false, at: name.at }];
 }
 
 const fights = new Set<EventType>(["battle", "skirmish"]);
@@ -202,6 +229,7 @@ export function bestDate(told: readonly Told[]): TellingDate | null {
 
 /** "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it. */
 function isSpanOfName({ name, date }: EventTelling): boolean {
+  if (date?.rule === "date/of-infobox") return true;
   return name !== null && date !== null && date.value.includes("-") && date.extent === "throughout";
 }
 

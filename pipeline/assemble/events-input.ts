@@ -29,6 +29,8 @@ export interface World {
   contains(outer: string, inner: string): boolean;
   /** Name and adjective of a side ("Soviet Union", "Soviet"). */
   party(id: string): { readonly name: string; readonly adjective: string } | null;
+  /** The place of a name, where it can mean but one; null for a name of no place. */
+  placeNamed?(name: string): { readonly id: string; readonly name: string } | null;
   /** State that held a place on a day, or null. */
   countryThen(place: string, day: string): string | null;
   /** Well-known events: the names that are one event's, the preferred one first, and what kind of event it was. */

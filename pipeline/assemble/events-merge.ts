@@ -29,8 +29,11 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
     if (told.telling.name !== null || told.telling.weight === "echo") continue;
     const echoed = told.telling.weight === "slight" ? echoedBy(found.near(told), told, world) : null;
     const fitting = echoed ?? bestFit(found.ofKind(told), told, world);
-    if (fitting !== null) found.add(fitting, told);
-    else if (!isOutcomeOfFight(found.near(told), told)) clusters.push(found.open(told));
+    if (fitting !== null) {
+      found.add(fitting, told);
+      const begun = begunHere(found.near(told), fitting, told, world);
+      if (begun !== null) clusters.splice(clusters.indexOf(found.merge(fitting, begun)), 1);
+    } else if (!isOutcomeOfFight(found.near(told), told)) clusters.push(found.open(told));
   }
   for (const told of all) {
     if (told.telling.name !== null || told.telling.weight !== "echo") continue;
@@ -73,6 +76,15 @@ class ClusterIndex {
     this.#note(cluster, told);
   }
 
+  /** Moves the tellings of the second cluster into the first; returns the second, which is none any more. */
+  merge(into: Cluster, other: Cluster): Cluster {
+    for (const told of other.told) this.add(into, told);
+    const alike = this.#byKind.get(kindKey(other.type, other.isPlan)) ?? [];
+    alike.splice(alike.indexOf(other), 1);
+    for (const here of this.#byScope.values()) here.delete(other);
+    return other;
+  }
+
   #enter(cluster: Cluster): void {
     this.#places.set(cluster, this.#places.size);
     const key = kindKey(cluster.type, cluster.isPlan);
@@ -105,6 +117,19 @@ const numerals = new Map([
   ["seventh", "7th"],
   ["eighth", "8th"],
 ]);
+
+/**
+ * What the paragraph of a telling has begun, where the telling joins an event told elsewhere: "the first armed clash occurred",
+ * next sentence "at Halhamiao", and "the Halhamiao incident" of another text are one.
+ */
+function begunHere(near: readonly Cluster[], into: Cluster, told: Told, world: World): Cluster | null {
+  if (!into.isNamed || !isFight(into.type) || told.hasOwnDate) return null;
+  const begun = near.find(
+    (cluster) =>
+      cluster !== into && !cluster.isNamed && cluster.strongPlaces.length === 0 && fit(cluster, told, world) >= 4,
+  );
+  return begun !== undefined && compatibleDates(begun.date, into.date) ? begun : null;
+}
 
 /** A withdrawal told without a day or place of its own, behind a fight: how that ended. */
 function isOutcomeOfFight(clusters: readonly Cluster[], told: Told): boolean {
@@ -177,13 +202,22 @@ function bestFit(clusters: readonly Cluster[], told: Told, world: World): Cluste
   for (let index = clusters.length - 1; index >= 0; index--) {
     const cluster = clusters[index];
     if (cluster === undefined) continue;
-    const score = fit(cluster, told, world);
+    const score = fit(cluster, told, world) + nearness(cluster, told);
     if (score > bestScore) {
       best = cluster;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** Of two events of one sentence, the one whose words stand nearer: below 1. */
+function nearness(cluster: Cluster, told: Told): number {
+  if (!cluster.isInSentence(told.sentence)) return 0;
+  const gaps = cluster.told
+    .filter(({ sentence }) => sentence === told.sentence)
+    .map(({ telling }) => Math.abs(telling.trigger.start - told.telling.trigger.start));
+  return 1 / (2 + Math.min(...gaps)) - 0.5;
 }
 
 /** How well a telling fits an event; 0 when it tells of another. */
@@ -195,7 +229,10 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   if (!compatibleDates(date, telling.date) && !isAgreed(cluster, told) && !isDoubtful) return 0;
   const sameDay = isDay(date) && isDay(telling.date);
   const samePlace = meet(cluster, told, sameDay, world);
-  const bothPlaced = cluster.places.length > 0 && told.places.length > 0;
+  const bothPlaced = wholePlace.has(telling.type)
+    ? cluster.places.length > 0 && told.places.length > 0
+    : cluster.strongPlaces.length > 0 && told.places.some(({ isState }) => !isState);
+  if (cluster.isInSentence(told.sentence) && differentDeeds(cluster, told)) return 0;
   if (cluster.isInSentence(told.sentence)) return sameSentence(cluster, told, samePlace, bothPlaced);
   if ((bothPlaced || isElsewhere(cluster, told)) && !samePlace) return 0;
   const agents = agentsOf(told);
@@ -250,13 +287,23 @@ function placesOf({ places }: Told): string[] {
   return (targets.length > 0 ? targets : places).map(({ id }) => id);
 }
 
+const deeds = new Set(["execution", "massacre", "internment", "deportation", "sinking"]);
+
+/** Two killings of one sentence by different hands, or of different people, are two. */
+function differentDeeds(cluster: Cluster, told: Told): boolean {
+  if (!deeds.has(told.telling.type) || cluster.isNamed) return false;
+  const [mine, theirs] = [agentsOf(told), cluster.agents];
+  if (mine.length === 0 && theirs.length === 0) return false;
+  return !intersects(mine, theirs);
+}
+
 /** A name without a place known of it is no ground to join what has a place of its own elsewhere. */
 function isElsewhere(cluster: Cluster, told: Told): boolean {
   return (
     cluster.isNamed &&
     cluster.places.length === 0 &&
-    told.places.length > 0 &&
-    !cluster.told.some(({ sentence, block }) => sentence === told.sentence || block === told.block)
+    told.places.some(({ isState }) => !isState) &&
+    !cluster.isInSentence(told.sentence)
   );
 }
 
@@ -283,6 +330,8 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
     telling.date.value === cluster.date?.value &&
     intersects(agentsOf(told), cluster.agents)
   )
+    return 4;
+  if (inBlock && !bothPlaced && !told.hasOwnDate && telling.date !== null && telling.date.value === cluster.date?.value)
     return 4;
   if (inBlock && !bothPlaced && !told.hasOwnDate) return told.places.length === 0 || isFight(telling.type) ? 3 : 1;
   if (!bothPlaced && isLone(telling.type) && cluster.date !== null && telling.date !== null && isFine(cluster, told))
@@ -354,6 +403,9 @@ function sameWord(cluster: Cluster, told: Told, sameDay: boolean, samePlace: boo
   const shares = intersects(named, known);
   if (sameDay && (shares || (samePlace && agents.length > 0))) return 6;
   if (sameDay && (named.length === 0 || known.length === 0) && cluster.isIn(told.block)) return 4;
+  const sameSide = agents.length > 0 && intersects(agents, cluster.agents);
+  if (sameDay && sameSide && issuers.length + knownIssuers.length === 0) return 4;
+  if (sameSide && samePlace && told.telling.date !== null && told.telling.date.value === cluster.date?.value) return 5;
   return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
 }
 

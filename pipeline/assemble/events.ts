@@ -173,6 +173,7 @@ function supportOf(cluster: Cluster, hasOwnName: boolean, outcome: Told | null):
     support.push({ field: "", span: spanIn(told, { passage, ...telling.clause }), rule });
     if (telling.date !== null && telling.date.value === date?.value)
       support.push({ field: "date", span: spanIn(told, telling.date.at), rule: telling.date.rule });
+    if (telling.weight === "echo") continue;
     for (const { at } of told.places) support.push({ field: "places", span: spanIn(told, at), rule });
     for (const { at } of telling.parties) support.push({ field: "parties", span: spanIn(told, at), rule });
     if (telling.name !== null) support.push({ field: "name", span: spanIn(told, telling.name.at), rule });
@@ -195,6 +196,7 @@ function eventPlaceDrafts(event: string, cluster: Cluster, world: World): Draft<
   const drafts = new Map<string, { row: EventPlace; support: Support[] }>();
   const day = cluster.date === null ? null : bounds(cluster.date.value).first;
   for (const told of cluster.told) {
+    if (told.telling.weight === "echo") continue;
     for (const place of told.places) {
       const id = `event-place-${event.replace(/^event-/, "")}-${place.id.replace(/^place-/, "")}-${place.role}`;
       const support: Support = { field: "", span: spanIn(told, place.at), rule: told.telling.rule };

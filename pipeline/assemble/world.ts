@@ -1,6 +1,7 @@
 import { type Authority, listOf } from "../gazetteer/authority.ts";
 import { type Extraction, mentionId } from "../grammar/extraction.ts";
 import type { Resolution } from "../resolve/resolution.ts";
+import { fold } from "../text/folding.ts";
 import type { Entity, KnownEvent, World } from "./events-input.ts";
 
 /**
@@ -34,12 +35,27 @@ export function worldOf(
       const row = parties.get(id);
       return row === undefined ? null : { name: row.name, adjective: listOf(row.adjectives)[0] ?? row.name };
     },
+    placeNamed: placeNames(resolution, authority),
     countryThen,
     sameEvent: authority.events.map(({ name, names, type }) => ({
       names: [name, ...listOf(names)],
       type: type as KnownEvent["type"],
     })),
   };
+}
+
+/** Places of the texts by name; a name that two of them share stands for neither. */
+function placeNames(resolution: Resolution, authority: Authority): NonNullable<World["placeNamed"]> {
+  const places = new Map(resolution.places.map(({ id, name }) => [id, { id, name }]));
+  const byName = new Map<string, string | null>();
+  const add = (name: string, id: string) => {
+    const key = fold(name);
+    const known = byName.get(key);
+    byName.set(key, known === undefined || known === id ? id : null);
+  };
+  for (const { id, name } of resolution.places) add(name, id);
+  for (const { place, name } of authority.placeNames) if (places.has(place)) add(name, place);
+  return (name) => places.get(byName.get(fold(name)) ?? "") ?? null;
 }
 
 function entitiesOf(resolution: Resolution): Map<string, Entity> {

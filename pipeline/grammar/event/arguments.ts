@@ -49,7 +49,6 @@ const placeRoles: Readonly<Record<string, PlaceRole>> = {
   via: "via",
   through: "via",
   against: "target",
-  of: "where",
   over: "where",
   between: "where",
   for: "to",
@@ -126,11 +125,12 @@ function prepositionBefore(words: readonly Word[], index: number): string {
   for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
     const word = words[at];
     if (word === undefined || word.clause !== clause) return through;
+    if (opensClause(words, at)) return through;
     if (prepositions.has(word.folded)) {
       if (word.folded !== "of") return word.folded;
       const head = words[at - 1]?.folded ?? "";
       if (
-        !/^(?:town|city|village|port|island|islands|north|south|east|west|coast|vicinity|area|region|outskirts|capital|part|portion|half|side|district|border|gunfire|fire|force|group|company|number|members|member|soldiers|troops|men|unit|units|planes|aircraft)$/.test(
+        !/^(?:town|city|village|port|island|islands|north|south|east|west|coast|vicinity|area|region|outskirts|part|portion|half|side|district|border|gunfire|fire|force|group|company|number|members|member|soldiers|troops|men|unit|units|planes|aircraft|mountains|hills|suburbs|waters|streets)$/.test(
           head,
         )
       )
@@ -153,6 +153,19 @@ function prepositionBefore(words: readonly Word[], index: number): string {
   }
   return through;
 }
+
+/** "after the Japanese took": a conjunction is no preposition of what follows it. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    conjunctions.has(word.folded) &&
+    words[at - 1]?.clause !== word.clause &&
+    words[at + 1]?.clause === word.clause
+  );
+}
+
+const conjunctions = new Set("after before since until as".split(" "));
 
 function isModifier(folded: string): boolean {
   return (
@@ -185,7 +198,7 @@ function subjectIn(
   const leading = inClause
     .filter((actor) => actor.preposition === "of" || actor.preposition === "from" || actor.preposition === "including")
     .at(0);
-  if (leading !== undefined) return [leading];
+  if (leading !== undefined && !hasPlaceSubject(sentence, actors, clause, before)) return [leading];
   if (depth > 2 || hasPlainSubject(sentence, clause, before)) return [];
   const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};
   if (isRelative(opener)) {
@@ -200,6 +213,17 @@ const pronouns = new Set("it they he she we who which that".split(" "));
 const articles = new Set(
   "the a an these those many some several most all both no each every two three four five other".split(" "),
 );
+
+/** "Tokyo announced": a capital that stands for its government; its side is not said. */
+function hasPlaceSubject(sentence: Sentence, actors: readonly Actor[], clause: number, before: number): boolean {
+  return actors.some(
+    (actor) =>
+      actor.last === before - 1 &&
+      actor.preposition === "" &&
+      isPlaceName(actor) &&
+      sentence.words[actor.first]?.clause === clause,
+  );
+}
 
 const notNouns = new Set(
   "and or but then so as yet also had has have was were be been being not that which who when while after before if".split(

@@ -1,5 +1,6 @@
 import type { Extent, Reference } from "../mention.ts";
 import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
+import { nounTriggers } from "./nouns.ts";
 import { isOwn, type Sentence } from "./sentence.ts";
 import { dateOfClause, isAdjunct } from "./sentence-date.ts";
 import type {
@@ -124,7 +125,7 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
   const places: PlaceArgument[] = [];
   const add = (actor: Actor, role: PlaceRole) => {
     if (actor.name === null || places.some(({ at }) => at.start === actor.name?.start)) return;
-    places.push({ at: referenceTo(sentence, actor.name), role });
+    places.push({ at: referenceTo(sentence, actor.name), role, isState: actor.party !== null });
   };
   for (const actor of reading.objects) {
     if (isPlaceName(actor) && (actor.party === null || takesPlaces.has(reading.type))) add(actor, reading.objectPlace);
@@ -132,7 +133,7 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
   for (const actor of actors) {
     if (!isPlaceName(actor) || !isOwn(sentence, reading, actor.first)) continue;
     if (reading.subjects.includes(actor) && actor.party !== null) continue;
-    if (actor.party !== null && !isGround(actor)) continue;
+    if ((actor.party !== null && !isGround(actor)) || belongsToOther(sentence, reading, actor)) continue;
     const role = placeRoleOf(actor.preposition);
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
@@ -171,6 +172,24 @@ function isCounted(sentence: Sentence, reading: TriggerReading): boolean {
   return sentence.analysed.quantities.some(
     (each) => each.start >= start && each.end <= end && each.unit === null && (each.low ?? 0) >= smallestCount,
   );
+}
+
+/** "between the bombings of Hiroshima and Nagasaki": a place that another deed was done to. */
+function belongsToOther(sentence: Sentence, { word, rule }: TriggerReading, actor: Actor): boolean {
+  for (let at = actor.first - 1; at >= Math.max(0, actor.first - 6); at--) {
+    const each = sentence.words[at];
+    if (each === undefined || at === word || each.folded === ",") return false;
+    if (each.folded !== "of" && each.folded !== "on" && each.folded !== "at") continue;
+    const head = sentence.words[at - 1]?.folded ?? "";
+    if (at - 1 !== word && nounTriggers.has(head) && !rule.startsWith("event/own"))
+      return !sharesVerb(sentence, word, at - 1);
+  }
+  return false;
+}
+
+/** "launched an attack on Maoka": the verb and the noun it puts into effect tell one thing. */
+function sharesVerb(sentence: Sentence, word: number, noun: number): boolean {
+  return word < noun && noun - word <= 5;
 }
 
 /** A state is a place where something goes on in, into or out of it; "agreed with Japan" names a side. */

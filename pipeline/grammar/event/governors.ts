@@ -87,7 +87,7 @@ export const temporal = words(
   "after before following during since until upon amid amidst despite prior between by in on at with from of due to through throughout for as and or preceding concerning",
 );
 
-export const hypothetical = words("if unless whether in_case should were lest");
+export const hypothetical = words("once if unless whether in_case should were lest");
 export const habitual = words(
   "often always frequently periodically occasionally regularly usually sometimes annually every generally routinely common typically whenever",
 );

@@ -11,11 +11,18 @@ export interface Effect {
   readonly status: Status;
   /** The verb that puts the noun into effect, if there is one. */
   readonly verb: number | null;
+  /** Whether the subject of the verb suffers it: "the town came under fire". */
+  readonly isSuffered: boolean;
 }
 
 const happened = { status: "happened", certainty: "stated" } as const;
-const mention: Effect = { isTold: false, status: happened, verb: null };
-const told = (verb: number | null): Effect => ({ isTold: true, status: happened, verb });
+const mention: Effect = { isTold: false, status: happened, verb: null, isSuffered: false };
+const told = (verb: number | null, isSuffered = false): Effect => ({
+  isTold: true,
+  status: happened,
+  verb,
+  isSuffered,
+});
 
 /** Whether the text says that what the noun names came about, and by which verb; null when it only thinks of it. */
 export function effectOf(sentence: Sentence, index: number, phrase: Phrase): Effect | null {
@@ -52,6 +59,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
       isTold: true,
       status: { status: folded === "proposed" ? "proposed" : "planned", certainty: "stated" },
       verb: at,
+      isSuffered: false,
     };
   }
   if (isAboveThought(folded)) return null;
@@ -61,16 +69,17 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
     const { assertion } = verbGroupAt(sentence, at, forms);
     if (assertion === "noun" || assertion === "adjective") return undefined;
     const status = statusFrom(assertion, "battle");
-    return status === null ? null : { isTold: true, status, verb: at };
+    return status === null ? null : { isTold: true, status, verb: at, isSuffered: false };
   }
-  if (folded === "to" && /^(?:agree|subjected)/.test(further)) return told(at - 1);
+  if (folded === "to" && /^agree/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
   if (folded === "in" && /^(?:result|end|culminat|engag|caught|involved)/.test(further)) return told(null);
-  if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(null);
+  if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(at - 1, true);
+  if (folded === "to" && further === "subjected") return told(at - 1, true);
   if (prepositions.has(folded) && isAboveThought(further)) return null;
   if (
     folded === "of" &&
-    /^(?:possibility|threat|risk|danger|fear|hope|prospect|absence|lack|case|event|idea|plan|plans|purpose|means|sign|signs|order)$/.test(
+    /^(?:possibility|threat|risk|danger|fear|hope|prospect|absence|lack|case|event|idea|plan|plans|purpose|means|sign|signs|order|state|end)$/.test(
       further,
     )
   )

@@ -30,7 +30,7 @@ const heads = setOf(
   `aircraft craft force forces boat boats plan plans fleet ship ships unit units route routes line lines positions position post command staff theatre theater zone commander commanders
   train trains camp camps assistance authority area troops wave waves document documents documentation instrument terms demand demands cry crime crimes dead effort efforts memorial history museum
   series experience readiness strategy tactics tactic site party parties period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
-  bomber bombers party's zones capability capabilities sortie sorties damage victims survivors`,
+  bomber bombers party's zones capability capabilities sortie sorties damage victims survivors military actions action`,
 );
 const talks = setOf("negotiations negotiation talks");
 

@@ -123,13 +123,14 @@ function rolesOf(
   own: readonly Actor[],
   index: number,
   phrase: Phrase,
-  { verb }: Effect,
+  { verb, isSuffered }: Effect,
 ): { agents: Actor[]; patients: Actor[] } {
   const agents = own.filter((actor) => actor.acts && (actor.last < index || actor.preposition === "by"));
   const patients = own.filter(
     (actor) => actor.first > index && ["of", "on", "against", "with", "between"].includes(actor.preposition),
   );
-  if (agents.length === 0 && verb !== null && verb < index) {
+  if (isSuffered && verb !== null) patients.push(...sufferers(sentence, actors, verb));
+  if (agents.length === 0 && verb !== null && verb < index && !isSuffered) {
     const clause = sentence.words[index]?.clause;
     const free = actors.filter(
       (actor) =>
@@ -151,6 +152,14 @@ function rolesOf(
     );
   }
   return { agents, patients };
+}
+
+/** Whoever or whatever stands as the subject of "came under fire". */
+function sufferers(sentence: Sentence, actors: readonly Actor[], verb: number): Actor[] {
+  const clause = sentence.words[verb]?.clause;
+  return actors
+    .filter((actor) => actor.last < verb && sentence.words[actor.first]?.clause === clause && actor.preposition === "")
+    .slice(-1);
 }
 
 /** "planned counter-invasion of North Sakhalin": a plan, when the phrase says whose or where; other thoughts are nothing. */

@@ -4,6 +4,7 @@ import { actorsOf } from "./arguments.ts";
 import { distributed } from "./distribute.ts";
 import type { TellingDraft } from "./draft.ts";
 import { droppedNameTelling, type NamedHeading } from "./dropped-name.ts";
+import { infoboxTellings } from "./infobox.ts";
 import { nounTellings } from "./noun-triggers.ts";
 import { nounTriggers } from "./nouns.ts";
 import { properTellings } from "./proper-triggers.ts";
@@ -33,11 +34,21 @@ export function readTellings(
     if (kind === "heading") heading = events[0] === undefined ? null : { passage: index, event: events[0] };
     drafts.push(draftsOf(passage, events, heading));
   }
-  return inStory(analysed, drafts);
+  return [...infoboxTellings(analysed, properEvents), ...inStory(analysed, drafts)];
+}
+
+const fictionHeading =
+  /\b(?:in (?:the )?media|popular culture|in fiction|in film|in literature|portrayals?|movies|depictions?|cultural references)\b/i;
+const fictionWords = /\b(?:fictional|(?:the|a|his|her) (?:\w+ ){0,3}(?:novel|film|movie|manga|video game))\b/i;
+
+/** What a novel or a film tells did not happen. */
+function isFiction({ headings, text }: AnalysedPassage["passage"]): boolean {
+  return headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text)) || fictionWords.test(text);
 }
 
 /** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */
 function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly ProperEvent[]): boolean {
+  if (isFiction(passage)) return false;
   if (properEvents.length > 0 || /\bthe ?[,(]/.test(passage.text)) return true;
   return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
 }

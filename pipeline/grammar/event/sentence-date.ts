@@ -8,7 +8,7 @@ import type { TellingDate, TellingTime } from "./telling.ts";
  */
 export function dateOfClause(
   sentence: Sentence,
-  stretch: Stretch,
+  stretch: Stretch & { readonly looksBack?: boolean },
 ): { date: TellingDate | null; time: TellingTime | null } {
   const at = sentence.words[stretch.word]?.start ?? 0;
   const start = sentence.words[stretch.from]?.start ?? 0;
@@ -50,8 +50,9 @@ export function isAdjunct(sentence: Sentence, from: number): boolean {
 }
 
 /** A phrase in a time clause of its own ("after the landing at Tōro"), or a name behind a preposition, has no date but its own. */
-function takesNoOuterDate(sentence: Sentence, stretch: Stretch): boolean {
-  if (stretch.isClause) return false;
+function takesNoOuterDate(sentence: Sentence, stretch: Stretch & { readonly looksBack?: boolean }): boolean {
+  if (stretch.isClause)
+    return stretch.looksBack === true && sentence.clauses[sentence.words[stretch.word]?.clause ?? 0]?.opener !== "when";
   const before = prepositionBefore(sentence, stretch.from);
   return sentence.words[stretch.word]?.event === null ? afterwards.has(before) : prepositions.has(before);
 }
@@ -63,12 +64,23 @@ function prepositionBefore(sentence: Sentence, from: number): string {
   return /^(?:the|a|an|its|his|their)$/.test(before) ? (sentence.words[from - 2]?.folded ?? "") : before;
 }
 
+/** "the Joint Declaration of 1956", "the Battle of Lake Khasan (1938)": the date is part of the name. */
+function isOfName({ words }: Sentence, index: number): boolean {
+  const before = words[index - 1];
+  return (
+    (before?.folded === "of" || before?.folded === "(") &&
+    words[index - 2]?.event !== null &&
+    words[index - 2] !== undefined
+  );
+}
+
 /** The dates and times that stand on the stretch's own words. */
 function datesIn(sentence: Sentence, stretch: Stretch): DateMention[] {
   const found = new Set<DateMention>();
   for (let index = stretch.from; index <= stretch.to; index++) {
     const date = sentence.words[index]?.date;
-    if (date && isOwn(sentence, stretch, index)) found.add(date);
+    if (date && isOwn(sentence, stretch, index) && (sentence.words[stretch.word]?.event || !isOfName(sentence, index)))
+      found.add(date);
   }
   return [...found];
 }

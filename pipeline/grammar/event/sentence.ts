@@ -159,8 +159,24 @@ function assignClauses(words: Word[], clauses: Clause[]): void {
     const clause = clauses[current];
     if (clause !== undefined) clause.last = index;
     if (closes) current = open.pop() ?? 0;
-    else if (endsFronted(words, index, clauses[current])) current = clauses[current]?.above ?? 0;
+    else if (endsFronted(words, index, clauses[current]) || resumesMain(words, index, clauses[current]))
+      current = clauses[current]?.above ?? 0;
   });
+}
+
+const auxiliaries = new Set("was were had have has did is are".split(" "));
+
+/** "soldiers, thinking that there were no defenders, landed": a comma before a finite verb ends a clause that hangs on the subject. */
+function resumesMain(words: readonly Word[], index: number, clause: Clause | undefined): boolean {
+  if (words[index]?.folded !== "," || clause === undefined) return false;
+  if (!relatives.has(clause.opener) && clause.opener !== "that" && clause.opener !== "where") return false;
+  const next = words[index + 1];
+  if (next === undefined || next.shape !== "lower") return false;
+  return auxiliaries.has(next.folded) || isPastTrigger(next.folded);
+}
+
+function isPastTrigger(folded: string): boolean {
+  return verbTriggers.get(folded)?.some(({ forms }) => forms.includes("past") && !forms.includes("base")) ?? false;
 }
 
 const clauseReach = 9;
@@ -174,8 +190,7 @@ function opensFiniteClause(words: readonly Word[], index: number): boolean {
     const word = words[at];
     if (word === undefined || word.folded === "," || word.folded === "of") return false;
     if (/^(?:was|were|had|have|has|did|began|came)$/.test(word.folded)) return true;
-    const forms = word.shape === "lower" ? verbTriggers.get(word.folded) : undefined;
-    if (forms?.some((each) => each.forms.includes("past") && !each.forms.includes("base"))) return true;
+    if (word.shape === "lower" && (isPastTrigger(word.folded) || /[a-z]{3}ed$/.test(word.folded))) return true;
   }
   return false;
 }
@@ -191,6 +206,7 @@ function endsFronted(words: readonly Word[], index: number, clause: Clause | und
   return (
     next !== undefined &&
     (next.folded === "the" ||
+      next.shape === "capitalised" ||
       pronouns.has(next.folded) ||
       next.name !== null ||
       next.party !== null ||

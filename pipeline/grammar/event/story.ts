@@ -26,7 +26,8 @@ export function inStory(
     for (const draft of drafts[index] ?? []) {
       const telling = asSection(weighed(draft, inherited, anchor.place, continues), passage);
       tellings.push(telling);
-      anchor.place = telling.places.find(({ role }) => role === "target" || role === "where") ?? anchor.place;
+      if (draft.isTold && draft.takesStoryDate)
+        anchor.place = telling.places.find(({ role }) => role === "target" || role === "where") ?? anchor.place;
     }
     anchor.date = storyDate(passage) ?? anchor.date;
   }
@@ -84,7 +85,7 @@ function weighed(
     pointedPlace,
     ...rest
   } = draft;
-  const pointed = pointedPlace !== null && lastPlace !== null ? [{ at: lastPlace.at, role: pointedPlace }] : [];
+  const pointed = pointedPlace !== null && lastPlace !== null ? [{ ...lastPlace, role: pointedPlace }] : [];
   const weight = settle(continues ? weightOf(draft) : loneWeightOf(draft), draft, inherited);
   return {
     ...rest,
@@ -146,7 +147,17 @@ function weightOf(draft: TellingDraft): TellingWeight {
     return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
   if (strength === 2)
     return count > 0 || (isViolent(draft.type) && (parties.length > 0 || kills.has(draft.type))) ? "told" : "echo";
-  return strength === 1 && day && isFine(draft) && (place || unit || parties.length > 0) ? "told" : "echo";
+  return strength === 1 &&
+    day &&
+    isFine(draft) &&
+    (draft.type === "war" || !isFight(draft.type) || parties.length > 0 || unit) &&
+    (place || unit || parties.length > 0)
+    ? "told"
+    : "echo";
+}
+
+function isFight(type: EventType): boolean {
+  return type === "battle" || type === "skirmish";
 }
 
 /** Whether the date is of a month or finer. */
@@ -177,7 +188,14 @@ function isViolent(type: EventType): boolean {
 function loneWeightOf(draft: TellingDraft): TellingWeight {
   const usual = weightOf(draft);
   if (usual !== "echo" || draft.status !== "happened" || draft.strength === 0) return usual;
-  const known = ownParts(draft).count + draft.parties.length + Number(draft.time !== null);
+  const isDated = draft.date?.rule === "date/in-clause";
+  const { place, unit } = ownParts(draft);
+  const known =
+    Number(place) +
+    Number(unit) +
+    Number(isDated || (draft.isTold && draft.date !== null)) +
+    draft.parties.length +
+    Number(draft.time !== null);
   if (draft.isTold) return known > 0 ? "told" : "echo";
   return draft.strength >= 2 && known > 0 && (!draft.isDefinite || draft.date !== null) ? "mentioned" : "echo";
 }

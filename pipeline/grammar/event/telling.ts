@@ -38,6 +38,8 @@ export interface TellingTime {
 export interface PlaceArgument {
   readonly at: Reference;
   readonly role: PlaceRole;
+  /** Whether the name is that of a state: too wide to tell two events apart. */
+  readonly isState: boolean;
 }
 
 /** A side, with the words that stand for it. */

@@ -28,6 +28,8 @@ export interface VerbGroup {
   readonly isPassive: boolean;
   /** First word of the group: subjects stand before it. */
   readonly first: number;
+  /** Whether it is a passive participle straight behind what it is said of: "territories seized by violence". */
+  readonly isReduced: boolean;
   /** Whether it is a participle that hangs on another verb: "…, capturing ten soldiers". */
   readonly isParticiple: boolean;
 }
@@ -72,7 +74,14 @@ export function verbGroupAt(sentence: Sentence, index: number, forms: readonly V
     at--;
   }
   const before = list[at]?.folded ?? "";
-  const result = (assertion: Assertion, isPassive = false, first = at, isParticiple = false): VerbGroup => ({
+  const result = (
+    assertion: Assertion,
+    isPassive = false,
+    first = at,
+    isParticiple = false,
+    isReduced = false,
+  ): VerbGroup => ({
+    isReduced,
     assertion: negated && assertion !== "noun" && assertion !== "adjective" ? "negated" : assertion,
     isPassive,
     first: Math.max(first, 0),
@@ -86,7 +95,13 @@ export function verbGroupAt(sentence: Sentence, index: number, forms: readonly V
   return baseForm(sentence, index, at, before, forms, result);
 }
 
-type Result = (assertion: Assertion, isPassive?: boolean, first?: number, isParticiple?: boolean) => VerbGroup;
+type Result = (
+  assertion: Assertion,
+  isPassive?: boolean,
+  first?: number,
+  isParticiple?: boolean,
+  isReduced?: boolean,
+) => VerbGroup;
 
 function isAdverb(word: Word | undefined): boolean {
   if (word === undefined || word.name !== null) return false;
@@ -105,7 +120,12 @@ function gerund(sentence: Sentence, index: number, at: number, before: string, r
   if (words.planning.has(before) || words.contemplated.has(before)) return result("planned", false, at);
   if (words.refusing.has(before) || words.failing.has(before)) return result("negated");
   const following = list[index + 1];
-  if (following !== undefined && (words.occurrenceVerbs.has(following.folded) || words.beForms.has(following.folded)))
+  if (
+    following !== undefined &&
+    (words.occurrenceVerbs.has(following.folded) ||
+      words.beForms.has(following.folded) ||
+      words.modals.has(following.folded))
+  )
     return result("noun");
   if (gerundNever.has(before)) return result("purpose");
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
@@ -184,7 +204,13 @@ function pastForm(
     (forms.includes("participle") &&
       !forms.includes("past") &&
       (before === "and" || before === "or" || before === ","));
-  return result("happened", isReduced, index, isReduced);
+  return result(
+    "happened",
+    isReduced,
+    index,
+    isReduced,
+    isReduced && next?.folded === "by" && before !== "and" && before !== "or" && before !== ",",
+  );
 }
 
 function baseForm(

@@ -73,6 +73,8 @@ function sidesOf(
   to: number,
 ): { agents: Actor[]; patients: Actor[] } {
   const subjects = subjectOf(sentence, actors, group.first);
+  if (group.isReduced)
+    return { agents: agentOf(actors, index, to + 1), patients: actors.filter((actor) => actor.last === index - 1) };
   if (!group.isPassive) return { agents: subjects, patients: objectOf(sentence, actors, index, to + 1) };
   const places = placeSubject(sentence, actors, group.first);
   const patients = places.length === 0 ? subjects : [...places, ...subjects.filter((actor) => !isPlaceName(actor))];
@@ -120,11 +122,18 @@ function hasNeeded(sentence: Sentence, index: number, needs: readonly string[], 
   );
 }
 
+const longestSubject = 8;
+
 /** The place that a passive is said of: "the town of Tōro was set on fire", "the airfield at Konotoro was occupied". */
 function placeSubject(sentence: Sentence, actors: readonly Actor[], first: number): Actor[] {
   const clause = sentence.words[first]?.clause;
+  const opens = sentence.clauses[clause ?? 0]?.first ?? 0;
   const here = actors.filter(
-    (actor) => actor.last < first && sentence.words[actor.first]?.clause === clause && isPlaceName(actor),
+    (actor) =>
+      actor.last < first &&
+      actor.first - opens <= longestSubject &&
+      sentence.words[actor.first]?.clause === clause &&
+      isPlaceName(actor),
   );
   const head =
     here.findLast((actor) => actor.preposition === "") ??
@@ -174,7 +183,11 @@ function fits(
       if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
       return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
     case "forces":
-      return near(militaryNouns) || near(peopleNouns) || patients.some((actor) => !isPlaceName(actor));
+      return (
+        near(militaryNouns) ||
+        near(peopleNouns) ||
+        patients.some((actor) => !isPlaceName(actor) && (group.isPassive || actor.preposition === ""))
+      );
     case "civilians":
       return near(peopleNouns);
     case "vessel":

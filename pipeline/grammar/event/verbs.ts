@@ -172,7 +172,7 @@ halt (talks,negotiations) · declaration 2 other>other any
 suspend (talks,negotiations) · declaration 2 other>other any
 accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
-reject · negotiation 2 negotiator>negotiator any
+reject · negotiation 1 negotiator>negotiator any
 impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
 enact · declaration 2 other>other any
 ratify · treaty 3 signatory>signatory any

@@ -15,8 +15,8 @@ const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacu
  */
 export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   if (drafts.length < 2) return [...drafts];
-  const named = nameIncidents(nameOperations(drafts));
-  const settled = withOutcomes(sentence, named);
+  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(nameOperations(drafts))));
+  const settled = withOutcomes(sentence, settledNames);
   return settled.map((draft) =>
     isSwallowed(draft, settled) ? { ...draft, strength: 0 as const, isTold: draft.isTold } : draft,
   );
@@ -38,11 +38,47 @@ function nameOperations(drafts: readonly TellingDraft[]): TellingDraft[] {
     if (told !== undefined) taken.set(told, draft);
   }
   const names = new Set(taken.values());
+  const kept = drafts.filter((draft) => !names.has(draft));
+  return kept.map((draft) => ({ ...draft, name: taken.get(draft)?.name ?? draft.name }));
+}
+
+/** "ordered the division to defend Sakhalin (Special Telegram No. 28)": the brackets name the order. */
+function nameOrders(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
+  const taken = new Map<TellingDraft, TellingDraft>();
+  for (const draft of drafts) {
+    if (draft.name === null || draft.type !== "order" || sentence.clauses[draft.clauseIndex]?.opener !== "(") continue;
+    const order = drafts.findLast(
+      (other) => other.name === null && other.type === "order" && other.word < draft.word && other.strength > 1,
+    );
+    if (order !== undefined) taken.set(order, draft);
+  }
+  return named(drafts, taken);
+}
+
+const documents = new Set<EventType>(["treaty", "declaration", "ceasefire", "conference"]);
+
+/** "signed the Neutrality Pact on 13 April 1941": what was signed is the nearest document named in the clause. */
+function nameDocuments(drafts: readonly TellingDraft[]): TellingDraft[] {
+  const taken = new Map<TellingDraft, TellingDraft>();
+  for (const draft of drafts) {
+    if (draft.rule !== "event/verb-sign" || draft.name !== null) continue;
+    const near = drafts.filter(
+      (other) => other.name !== null && documents.has(other.type) && other.clauseIndex === draft.clauseIndex,
+    );
+    const nearest = near.sort((a, b) => Math.abs(a.word - draft.word) - Math.abs(b.word - draft.word))[0];
+    if (nearest !== undefined && ![...taken.values()].includes(nearest)) taken.set(draft, nearest);
+  }
+  return named(drafts, taken);
+}
+
+/** The drafts with the names they take, without the drafts the names came from. */
+function named(drafts: readonly TellingDraft[], taken: ReadonlyMap<TellingDraft, TellingDraft>): TellingDraft[] {
+  const given = new Set(taken.values());
   return drafts
-    .filter((draft) => !names.has(draft))
+    .filter((draft) => !given.has(draft))
     .map((draft) => {
-      const operation = taken.get(draft);
-      return operation === undefined ? draft : { ...draft, name: operation.name };
+      const from = taken.get(draft);
+      return from === undefined ? draft : { ...draft, name: from.name, type: from.type };
     });
 }
 
@@ -106,6 +142,11 @@ function isCauseOf(cause: TellingDraft, effect: TellingDraft): boolean {
 /** Whether another telling of the sentence takes this one in. */
 function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): boolean {
   if (draft.name !== null) return false;
+  if (
+    draft.rule === "event/verb-announce" &&
+    drafts.some((other) => other.type === "order" && other.isTold && other.clauseIndex === draft.clauseIndex)
+  )
+    return true;
   if (fights.has(draft.type) && draft.strength <= 1) {
     return drafts.some((other) => other.name !== null && fights.has(other.type) && other.isTold);
   }
