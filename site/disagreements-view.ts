@@ -3,7 +3,7 @@ import { inWords } from "./days.ts";
 import { announce, button, h, part } from "./dom.ts";
 import { capitalised, inPlainWords } from "./labels.ts";
 import { quoteBlock } from "./quote-block.ts";
-import { loadQuotes, type Quotes } from "./quotes.ts";
+import { type Evidence, loadQuotes, type Quotes } from "./quotes.ts";
 import { type Axis, axisOf, barOf, type Figure, shareOf, withSpaces } from "./range-chart.ts";
 import { figureWords } from "./record-fields.ts";
 import { listOf, numberOf, type Rec, textOf } from "./records.ts";
@@ -60,7 +60,8 @@ function answer(app: App, quotes: Quotes, rec: Rec, axis: Axis | null): HTMLElem
       : property === "date"
         ? inWords(value)
         : named(app, value);
-  const [said] = quotes.evidenceOf(rec.id);
+  const evidence = quotes.evidenceOf(rec.id);
+  const said = evidence.find(({ field }) => field === "value" || field === "text") ?? evidence[0];
   const who = textOf(rec, "attributed_to") ?? "The text itself";
   const authority = textOf(rec, "authority");
   const sayer = authority === null ? who : recordLink(app, authority, who);
@@ -74,8 +75,13 @@ function answer(app: App, quotes: Quotes, rec: Rec, axis: Axis | null): HTMLElem
       h("p", { class: "figure" }, stateLink(app, { record: rec.id }, {}, words)),
     ),
     axis === null || rec.table !== "claims" ? null : track(axis, rec),
-    said === undefined ? null : quoteBlock(app, quotes, quotes.sentenceOf(said), [said]),
+    said === undefined ? null : quoteBlock(app, quotes, quotes.sentenceOf(said), withSayer(said, evidence)),
   );
+}
+
+/** What says the answer, and who is said to give it. */
+function withSayer(said: Evidence, evidence: readonly Evidence[]): Evidence[] {
+  return [said, ...evidence.filter((one) => one.field === "attributed_to" && one.source === said.source)];
 }
 
 const named = (app: App, value: string) => (app.records.get(value) === undefined ? value : nameOf(app, value));

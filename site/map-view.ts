@@ -107,7 +107,9 @@ export function showMap(app: App, basemap: BasemapPart): void {
   let shapes: ShapesPart["shapes"] | null = null;
   const draw = () => {
     const state = store.state;
+    const hadFocus = part("map").contains(document.activeElement);
     drawn.clearLayers();
+    if (hadFocus) part("map").focus({ preventScroll: true }); // the mark that had it is drawn anew
     const open = openPlaces(app, state.record);
     const openIds = new Set(open.map(({ id }) => id));
     const spots = spotted(app, state);

@@ -3,10 +3,13 @@ import { h } from "./dom.ts";
 import type { Quotes, Sentence, Stretch } from "./quotes.ts";
 import { type Mark, pieces } from "./text-marks.ts";
 
-/** A sentence as it stands in its text, with stretches of it marked. Overlapping stretches are marked as one. */
+/** Evidence that is most of its sentence is the sentence itself: to mark it would tell nothing. */
+const wholeShare = 0.7;
+
+/** A sentence as it stands in its text, with the words in it that are evidence marked. Overlapping words are marked as one. */
 export function sentenceText(quotes: Quotes, sentence: Sentence, stretches: readonly Stretch[]): HTMLElement {
-  const isAll = stretches.some(({ start, end }) => start <= sentence.start && end >= sentence.end);
-  const marks = isAll ? [] : joined(stretches).map((stretch): Mark<true> => ({ ...stretch, item: true }));
+  const finer = stretches.filter(({ start, end }) => end - start < (sentence.end - sentence.start) * wholeShare);
+  const marks = joined(finer).map((stretch): Mark<true> => ({ ...stretch, item: true }));
   const cut = pieces(sentence.start, sentence.end, marks);
   const words = cut.map(({ start, end, item }) => {
     const text = quotes.slice({ source: sentence.source, start, end });

@@ -80,7 +80,7 @@ function mapView(value: string | null): State["map"] {
   return value !== null && isPlace ? { lat, lon, zoom } : null;
 }
 
-/** Reads an address such as `#explore?type=landing&days=1945-08-11..1945-08-25`. What cannot be read is left at its default. */
+/** Reads an address such as `#/explore?type=landing&days=1945-08-11..1945-08-25`. What cannot be read is left at its default. */
 export function parseState(hash: string): State {
   const [view = "", query = ""] = hash.replace(/^#\/?/, "").split(/\?(.*)/s);
   const asked = new URLSearchParams(query);
@@ -128,5 +128,5 @@ export function formatState(state: State): string {
     ["topic", state.topic ?? ""],
   ];
   const query = pairs.filter(([, value]) => value !== "").map(([name, value]) => `${name}=${value}`);
-  return `#${state.view}${query.length === 0 ? "" : "?"}${query.join("&")}`;
+  return `#/${state.view}${query.length === 0 ? "" : "?"}${query.join("&")}`;
 }

@@ -19,6 +19,15 @@ function marked(app: App, quotes: Quotes, sentence: Sentence): (Node | string)[]
   });
 }
 
+/** The equals signs around a heading are part of the text, but say nothing to a reader. */
+function quietMarkup(words: readonly (Node | string)[]): (Node | string)[] {
+  return words.flatMap((piece): (Node | string)[] => {
+    if (typeof piece !== "string") return [piece];
+    const parts = piece.split(/(^=+|=+$)/).filter((part) => part !== "");
+    return parts.map((part) => (part.startsWith("=") ? h("span", { class: "markup" }, part) : part));
+  });
+}
+
 function mentionLink(app: App, mention: Mention, words: string): HTMLElement {
   const title =
     mention.entity === null
@@ -49,7 +58,9 @@ function* blocks(app: App, quotes: Quotes, source: string): Generator<HTMLElemen
       yield* setAside(between);
       block = h(tags[sentence.kind] ?? "p", { class: sentence.kind });
     } else if (block !== null) block.append(between);
-    const words = h("span", { "data-from": sentence.start, "data-to": sentence.end }, ...marked(app, quotes, sentence));
+    const inside = marked(app, quotes, sentence);
+    const shown = sentence.kind in tags ? quietMarkup(inside) : inside;
+    const words = h("span", { "data-from": sentence.start, "data-to": sentence.end }, ...shown);
     block?.append(words);
     at = read.isWhole ? sentence.end : at;
   }

@@ -7,8 +7,8 @@ import { eastOf, type Line, type Point, pack, simplified, unwrapped } from "./li
 
 const require = createRequire(import.meta.url);
 
-/** Lake Baikal to the tip of Kamchatka, Okinawa to the Stanovoy range. */
-const theatre = [103, 26, 165, 60] as const;
+/** Lake Baikal to Kamchatka and the Komandorski Islands, Okinawa to the Sea of Okhotsk. */
+const theatre = [103, 24, 172, 63] as const;
 /** The world is cut in the Atlantic, so that the Pacific is whole. */
 const seam = -30;
 const antarctica = "010";
@@ -21,7 +21,7 @@ type Polygons = readonly (readonly Line[])[];
 /** Natural Earth (public domain) from world-atlas, with its lines simplified where two countries still share them. */
 function atlas(file: string, within: number): { topology: Topology; countries: Collection } {
   const packed = require(`world-atlas/${file}.json`) as Topology;
-  const arcs = packed.arcs.map((arc) => simplified(unwrapped(positionsOf(packed, arc)), within));
+  const arcs = packed.arcs.map((arc) => simplified(positionsOf(packed, arc), within));
   const { transform: _, ...rest } = packed;
   const topology = { ...rest, arcs: arcs as unknown as Topology["arcs"] };
   const all = packed.objects["countries"] as Collection;
@@ -54,6 +54,9 @@ function bordersOf(topology: Topology, countries: Collection): Line[] {
 /** A ring ends on its first point; moving it round the globe may have shifted the last by a rounding. */
 const closed = (ring: Line): Line => [...ring.slice(0, -1), ...ring.slice(0, 1)];
 
+/** A line without jumps, on a map that is cut at the seam. */
+const onMap = (line: Line): Line => eastOf(seam, unwrapped(line));
+
 function clippedPolygon(rings: readonly Line[]): PackedLine[][] {
   const { geometry } = bboxClip(polygon(rings as unknown as number[][][]), [...theatre]);
   const parts = (geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates) as unknown as Line[][];
@@ -85,17 +88,17 @@ export function basemapPart(): BasemapPart {
 function makeBasemap(): BasemapPart {
   const far = atlas("countries-110m", tolerance.world);
   const near = atlas("countries-10m", tolerance.theatre);
-  const rings = (polygons: Polygons) => polygons.map((one) => one.map((ring) => closed(unwrapped(ring))));
+  const rings = (polygons: Polygons) => polygons.map((one) => one.map((ring) => closed(onMap(ring))));
   const inTheatre = rings(landOf(near.topology, near.countries)).filter(([outer = []]) => meetsTheatre(outer));
   return {
     world: {
-      land: rings(landOf(far.topology, far.countries)).map((one) => one.map((ring) => pack(eastOf(seam, ring)))),
-      borders: bordersOf(far.topology, far.countries).map((line) => pack(eastOf(seam, unwrapped(line)))),
+      land: rings(landOf(far.topology, far.countries)).map((one) => one.map(pack)),
+      borders: bordersOf(far.topology, far.countries).map((line) => pack(onMap(line))),
     },
     theatre: {
       box: theatre,
       land: inTheatre.flatMap(clippedPolygon),
-      borders: bordersOf(near.topology, near.countries).filter(meetsTheatre).flatMap(clippedLine),
+      borders: bordersOf(near.topology, near.countries).map(onMap).filter(meetsTheatre).flatMap(clippedLine),
     },
   };
 }

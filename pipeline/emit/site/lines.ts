@@ -30,16 +30,21 @@ export function unwrapped(line: Line): Point[] {
   });
 }
 
-/** A line that lies wholly west of `west` is moved round the globe, so that the Pacific is whole. */
+/** A line moved round the globe, so that its middle lies in the 360° east of `west`. */
 export function eastOf(west: number, line: Line): Line {
-  return line.every(([lon]) => lon < west) ? line.map(([lon, lat]) => [lon + 360, lat]) : line;
+  const longitudes = line.map(([lon]) => lon);
+  const least = longitudes.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = longitudes.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const turns = Math.floor(((least + most) / 2 - west) / 360);
+  return turns === 0 ? line : line.map(([lon, lat]) => [lon - turns * 360, lat]);
 }
 
 /**
  * Douglas–Peucker: leaves out the points that lie within `tolerance` degrees of latitude of the line drawn without them.
- * The ends stay, so lines that meet go on meeting.
+ * The ends stay, so lines that meet go on meeting. A line may step over the 180th meridian.
  */
-export function simplified(line: Line, tolerance: number): Line {
+export function simplified(drawn: Line, tolerance: number): Line {
+  const line = unwrapped(drawn);
   const keep = new Uint8Array(line.length);
   keep[0] = keep[line.length - 1] = 1;
   const open: [number, number][] = [[0, line.length - 1]];
@@ -50,7 +55,7 @@ export function simplified(line: Line, tolerance: number): Line {
     keep[at] = 1;
     open.push([from, at], [at, to]);
   }
-  return line.filter((_, index) => keep[index] === 1);
+  return drawn.filter((_, index) => keep[index] === 1);
 }
 
 function farthest(line: Line, from: number, to: number): { at: number; distance: number } {
