@@ -29,6 +29,17 @@ function isElsewhere({ place, title, sentence, sentenceText }: ResolvedFigure): 
     .some((word) => word.length > 3 && words.has(word));
 }
 
+const wider = /\b(?:in areas such as|including|includes|as well as|and surrounding)\b|\bentire war\b/i;
+
+/**
+ * Whether the clause of a total counts more than what the text is about: "war dead in areas such as Sakhalin and the Kuril
+ * Islands", "for the entire war period".
+ */
+export function isWiderWhole({ clause, sentence, sentenceText }: ResolvedFigure): boolean {
+  const points = [...sentenceText];
+  return wider.test(points.slice(clause.start - sentence.start, clause.end - sentence.start).join(""));
+}
+
 /** "19,000 men (excluding 10,000 reservists)". */
 function isBracketed({ sentence, number, sentenceText }: ResolvedFigure): boolean {
   const before = [...sentenceText].slice(0, number.start - sentence.start).join("");

@@ -29,3 +29,13 @@ export function meet(a: Interval, b: Interval): boolean {
 export function sameNumber(a: Bounded, b: Bounded): boolean {
   return a.low === b.low && a.high === b.high && a.bound === b.bound;
 }
+
+/** The sum of two figures; null where one has no number. */
+export function addedUp(a: Interval | null, b: Interval | null): Interval | null {
+  return a === null || b === null ? null : { low: a.low + b.low, high: a.high + b.high };
+}
+
+/** Whether both have numbers and none is allowed by both. */
+export function differ(a: Interval | null, b: Interval | null): boolean {
+  return a !== null && b !== null && !meet(a, b);
+}

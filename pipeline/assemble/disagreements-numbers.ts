@@ -1,14 +1,20 @@
 import type { Claim, Disagreement } from "../records/types.ts";
 import type { AssembledClaim } from "./claims.ts";
 import { groupBy } from "./claims-group.ts";
-import { type Interval, intervalOf, meet, sameNumber } from "./disagreements-interval.ts";
+import { isWiderWhole } from "./claims-scope.ts";
+import { degreeDisputes } from "./disagreements-degree.ts";
+import { addedUp, differ, intervalOf, meet, sameNumber } from "./disagreements-interval.ts";
 import { kinPairs, ratePairs } from "./disagreements-kin.ts";
+import { estimatesOfUnknown, paragraphDisputes, sendings } from "./disagreements-paragraph.ts";
+import type { AssembledStatement } from "./statements.ts";
 
 /** Claims that answer one question differently. */
 export interface NumberDispute {
   /** What the question is, the same whenever the same texts ask it. */
   readonly key: string;
   readonly claims: readonly AssembledClaim[];
+  /** Answers to it in words: "slight casualties". */
+  readonly statements?: readonly AssembledStatement[];
   readonly kind: Disagreement["kind"];
   readonly rule: string;
 }
@@ -28,7 +34,10 @@ const losses: ReadonlySet<Claim["measure"]> = new Set([
 const incomparable: ReadonlySet<Claim["measure"]> = new Set(["duration", "distance", "area", "share", "other"]);
 
 /** The disputes among claims: over the whole subject of the texts, over one event, within one sentence. */
-export function numberDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
+export function numberDisputes(
+  claims: readonly AssembledClaim[],
+  statements: readonly AssembledStatement[],
+): NumberDispute[] {
   const comparable = claims.filter(
     ({ row }) => row.modality !== "planned" && row.modality !== "capacity" && row.status !== "stated_unknown",
   );
@@ -38,6 +47,10 @@ export function numberDisputes(claims: readonly AssembledClaim[]): NumberDispute
     ...sentenceDisputes(comparable),
     ...tallyDisputes(comparable),
     ...kinDisputes(comparable),
+    ...paragraphDisputes(comparable),
+    ...estimatesOfUnknown(comparable),
+    ...sendings(comparable),
+    ...degreeDisputes(comparable, statements),
   ];
 }
 
@@ -50,8 +63,15 @@ function overallDisputes(claims: readonly AssembledClaim[]): NumberDispute[] {
   const overall = claims.filter(
     ({ isOverall, row }) => isOverall && row.party.length > 0 && !incomparable.has(row.measure) && !isPart(row),
   );
-  const groups = groupBy(overall, ({ row, topic }) =>
-    [topic, row.party.join("|"), row.object, deaths.has(row.measure) ? "deaths" : row.measure, row.per].join("\n"),
+  const groups = groupBy(overall, ({ row, topic, figure }) =>
+    [
+      topic,
+      row.party.join("|"),
+      row.object,
+      deaths.has(row.measure) ? "deaths" : row.measure,
+      row.per,
+      isWiderWhole(figure),
+    ].join("\n"),
   );
   const sums = sumDisputes(overall);
   const summed = new Set(sums.flatMap((sum) => sum.claims));
@@ -75,7 +95,7 @@ function sumDisputes(overall: readonly AssembledClaim[]): NumberDispute[] {
       const [one] = dead;
       const [other] = wounded;
       if (who === "" || one === undefined || other === undefined || dead.length > 1 || wounded.length > 1) continue;
-      const sum = sumOf(one.row, other.row);
+      const sum = addedUp(intervalOf(one.row), intervalOf(other.row));
       for (const [source, sides] of groupBy(totals, ({ figure, row }) => `${figure.source}\n${row.authority}`)) {
         const against = sides.filter(({ row }) => row.authority !== who && differ(sum, intervalOf(row)));
         if (against.length === 0) continue;
@@ -89,16 +109,6 @@ function sumDisputes(overall: readonly AssembledClaim[]): NumberDispute[] {
     }
   }
   return disputes;
-}
-
-function sumOf(a: Claim, b: Claim): Interval | null {
-  const x = intervalOf(a);
-  const y = intervalOf(b);
-  return x === null || y === null ? null : { low: x.low + y.low, high: x.high + y.high };
-}
-
-function differ(a: Interval | null, b: Interval | null): boolean {
-  return a !== null && b !== null && !meet(a, b);
 }
 
 /** One event as two texts number it; within a text only losses told of one place and unit. */

@@ -54,6 +54,8 @@ export function numberQuestion(
 /** "the Soviet landing at Maoka on 20 August 1945": a name inside a sentence. */
 export function withArticle(name: string): string {
   const words = name.replace(/,\s(?=\d)/, " on ").replace(/\son (?=\d+ \p{Lu}\p{Ll}+ \d{4} –)/u, " of ");
+  if (/^(?:Air raid|Landing|Evacuation|Surrender|Ceasefire|Fighting|Sinking|Skirmish|Clash)\b/.test(words))
+    return `the ${words[0]?.toLowerCase()}${words.slice(1)}`;
   return /^(?:the |Order |Operation |Project |\d)/i.test(words) ? words : `the ${words}`;
 }
 

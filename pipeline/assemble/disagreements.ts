@@ -33,7 +33,7 @@ export function assembleDisagreements(
   context: DisagreementContext,
 ): Disagreements {
   const drafts = new Map<string, Draft<Disagreement>>();
-  for (const dispute of numberDisputes(claims)) keep(drafts, numberDraft(dispute, context));
+  for (const dispute of numberDisputes(claims, statements)) keep(drafts, numberDraft(dispute, context));
   for (const dispute of statementDisputes(statements)) {
     if (!isReferredTo(dispute, context)) keep(drafts, statementDraft(dispute, context));
   }
@@ -63,7 +63,10 @@ function keep(drafts: Map<string, Draft<Disagreement>>, draft: Draft<Disagreemen
   if (!drafts.has(sides)) drafts.set(sides, draft);
 }
 
-function numberDraft({ key, claims, kind, rule }: NumberDispute, context: DisagreementContext): Draft<Disagreement> {
+function numberDraft(
+  { key, claims, statements = [], kind, rule }: NumberDispute,
+  context: DisagreementContext,
+): Draft<Disagreement> {
   const [first] = claims;
   if (first === undefined) throw new Error(`a disagreement without claims: ${key}`);
   const intervals = claims.flatMap(({ row }) => intervalOf({ ...row, approximate: false }) ?? []);
@@ -92,7 +95,7 @@ function numberDraft({ key, claims, kind, rule }: NumberDispute, context: Disagr
       object: shared("object") ?? first.row.object,
     },
     claims: claims.map(({ row: claim }) => claim.id).sort(),
-    statements: [],
+    statements: statements.map(({ row: statement }) => statement.id).sort(),
     ...{
       lowest,
       highest,
@@ -101,7 +104,11 @@ function numberDraft({ key, claims, kind, rule }: NumberDispute, context: Disagr
     },
     evidence: [],
   };
-  return { row, support: claims.flatMap(({ figure }) => sideSupport(row, figure.clause, rule)) };
+  const spans = [
+    ...claims.map(({ figure }) => figure.clause),
+    ...statements.flatMap(({ told }) => told.map(({ span }) => span)),
+  ];
+  return { row, support: spans.flatMap((span) => sideSupport(row, span, rule)) };
 }
 
 /** The value of a column that all claims share, else null. */

@@ -93,7 +93,7 @@ export function dated(
 /** A stretch without the white space, marks and "that" at its ends. */
 export function trimmed({ text }: Pick<Passage, "text">, { start, end }: Extent): Extent {
   const words = text.slice(start, end);
-  const before = /^(?:[\s,;:—–]+|that\s)*/.exec(words)?.[0].length ?? 0;
+  const before = /^(?:[\s,;:—–]+|(?:that|but|while|whereas|though)\s|caused by\s)*/.exec(words)?.[0].length ?? 0;
   const after = /[\s,;:.—–]*$/.exec(words.slice(before))?.[0].length ?? 0;
   return { start: start + before, end: Math.max(start + before, end - after) };
 }

@@ -54,6 +54,10 @@ const mind = /^\s(?:have\s|had\s|also\s|later\s)?(?:believ|thought|feared|hoped|
 const thereWere =
   /\bthere (?:were|are|was|is) (?:\p{L}+\s){0,2}?(?:testimon(?:y|ies)|accounts?|reports?|records?|claims?)\b/u;
 
+const sideSays =
+  /^\s*The\s[^,.;]{3,40}(?:,\showever,)\s(?:recorded|stated|claimed|reported|said|maintained|denied|insisted|noted)\b/;
+const anaphoric = /^\s*(?:This|These|That|Those|Such)\b/;
+
 /** "The Soviets were fired upon. The Japanese side, however, recorded …": a source against the sentence before it. */
 function howeverSaid(context: ToldContext, index: number, said: Said): Told[] {
   const before = sentenceBefore(context, index);
@@ -63,8 +67,9 @@ function howeverSaid(context: ToldContext, index: number, said: Said): Told[] {
     (one) => isNamed(one) && sources.test(one.words) && !mind.test(passage.text.slice(one.end)),
   );
   const testimony = thereWere.exec(passage.text);
-  if (sayer === undefined && testimony === null) return [];
-  const sides = [whole(before), { ...whole(passage), sayer: sayer ?? null }];
+  if (sayer === undefined && testimony === null && !sideSays.test(passage.text)) return [];
+  const earlier = anaphoric.test(before.text) ? (sentenceBefore(context, before.index) ?? before) : before;
+  const sides = [whole(earlier), { ...whole(passage), sayer: sayer ?? null }];
   return accounts(context, sides, "statements/however");
 }
 

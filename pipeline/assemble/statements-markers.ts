@@ -48,7 +48,7 @@ function mistakenly(context: ToldContext, index: number, text: string): Told[] {
   const before = sentenceBefore(context, index);
   if (before === null || !mistake.test(text)) return [];
   const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
-  const asks = `What is right ${whereOf(context, sides)}, where earlier words were mistaken?`;
+  const asks = `What is right on “${before.headings.at(-1)?.text ?? ""}”, where earlier words were mistaken?`;
   return answersOf(context, { property: "identity", rule: "statements/mistakenly", asks, kind: "revision" }, sides);
 }
 
@@ -60,7 +60,7 @@ function conflicting(context: ToldContext, index: number, text: string): Told[] 
   const before = sentenceBefore(context, index);
   if (before === null || !conflict.test(text)) return [];
   const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
-  const asks = `What happened ${whereOf(context, sides)}, if what was stated conflicts with other words?`;
+  const asks = `Is what was stated on “${before.headings.at(-1)?.text ?? ""}” in conflict with what else is known?`;
   return answersOf(context, { property: "occurrence", rule: "statements/conflicting", asks }, sides);
 }
 
@@ -105,7 +105,7 @@ function misidentified(context: ToldContext, index: number, text: string): Told[
   return answersOf(context, { property: "identity", rule: "statements/misidentified", asks }, sides);
 }
 
-const oneSunk = /\b(?:sinking|sank|sunk)\s(?:the|one)\s(?:\p{Ll}+\s)?(?<noun>\p{Ll}+[^s\s])[\s,.]/u;
+const oneSunk = /\b(?:sinking|sank|sunk)\s(?:the|one)\s(?:\p{Ll}+\s)?(?<noun>\p{Ll}+[^\P{Ll}s])[\s,.]/u;
 const manySunk = /\b(?:the|these|those)\ssunken\s\p{Ll}+s\b/u;
 
 /** "sinking the lead gunboat, crippling the second …. the crewmen of the sunken ships": one, then several. */

@@ -124,7 +124,7 @@ function ofHeading(context: ToldContext, heading: AnalysedPassage, analysed: Ana
   const end = endDate(analysed);
   const isEnd = end?.firstDay != null && end.firstDay.slice(0, 4) !== to && end.firstDay.slice(0, 4) > (from ?? "");
   const other = span ?? (isEnd ? end : undefined);
-  if (other === undefined) return [];
+  if (other === undefined || !shareWord(heading.passage.text, analysed.passage.text)) return [];
   const title = heading.passage.text
     .replace(/^[=\s]+|[=\s]+$/g, "")
     .replace(/\s(?:of|in|from)?\s?\d{4}\s?[–-]\s?\d{4}/, "");
@@ -132,6 +132,17 @@ function ofHeading(context: ToldContext, heading: AnalysedPassage, analysed: Ana
     rule: "statements/period-of-heading",
     asks: `How long did the ${title} last?`,
   });
+}
+
+/** Whether what a heading names is spoken of: a word of five letters or more, or the beginning of one. */
+function shareWord(heading: string, text: string): boolean {
+  const beginnings = (words: string) =>
+    words
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu)
+      ?.map((word) => word.slice(0, 6)) ?? [];
+  const spoken = new Set(beginnings(text));
+  return beginnings(heading).some((word) => spoken.has(word));
 }
 
 function pair(

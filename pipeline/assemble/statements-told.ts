@@ -3,6 +3,7 @@ import type { AnalysedPassage } from "../grammar/mention.ts";
 import type { Told } from "./statements.ts";
 import type { ToldContext } from "./statements-context.ts";
 import { contrastsIn } from "./statements-contrast.ts";
+import { degreesOfLoss } from "./statements-degree.ts";
 import { markedIn } from "./statements-markers.ts";
 import { namesTold } from "./statements-names.ts";
 import { periodsIn } from "./statements-period.ts";
@@ -21,6 +22,7 @@ export function toldIn(context: ToldContext): Told[] {
       ...contrastsIn(context, index, said),
       ...markedIn(context, index),
       ...issues(context, index),
+      ...degreesOfLoss(context, index),
       ...timesOfOthers(context, index, said),
     ]),
   ];

@@ -25,6 +25,8 @@ export interface Told {
   readonly lastDay: string | null;
   /** The question in words, where the rule words it. */
   readonly asks?: string | null;
+  /** The side whose losses it tells, of those told by their degree. */
+  readonly side?: string;
   /** How the answers differ, where the rule knows it. */
   readonly kind?: Disagreement["kind"];
 }

@@ -10,6 +10,7 @@ const turns = new Set(
 export function clauseBoundaries(text: string, tokens: readonly Token[]): number[] {
   const boundaries = [0];
   tokens.forEach((token, index) => {
+    if (token.text === ":" && tokens[index + 1]?.shape === "digits" && tokens[index + 1]?.start === token.end) return;
     if (strong.has(token.text)) boundaries.push(token.start, token.end);
     else if (token.text === "," && turns.has(tokens[index + 1]?.folded ?? "")) boundaries.push(token.start, token.end);
   });
@@ -17,7 +18,7 @@ export function clauseBoundaries(text: string, tokens: readonly Token[]): number
   return boundaries;
 }
 
-/** The clause around an extent, white space at its ends left out. */
+/** The clause around an extent, white space at its ends and marks in front of it left out. */
 export function clauseAround(text: string, boundaries: readonly number[], extent: Extent): Extent {
   let start = 0;
   let end = text.length;
@@ -28,7 +29,7 @@ export function clauseAround(text: string, boundaries: readonly number[], extent
       break;
     }
   }
-  while (start < extent.start && /\s/.test(text[start] ?? "")) start++;
+  while (start < extent.start && /[\s,;:]/.test(text[start] ?? "")) start++;
   while (end > extent.end && /\s/.test(text[end - 1] ?? "")) end--;
   return { start, end };
 }
