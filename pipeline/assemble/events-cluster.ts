@@ -175,7 +175,7 @@ const placeInName =
 function namedPlace({ name, type }: EventTelling, world: World): Told["places"] {
   if (name === null || type === "treaty" || type === "war") return [];
   const { of, before } = placeInName.exec(name.text)?.groups ?? {};
-  const place = world.placeNamed?.(of ?? before ?? "") ?? null;
+  const place = world.placeNamed?.((of ?? before ?? "").replace(/^the /, "")) ?? null;
   return place === null ? [] : [{ ...place, role: "where", isState: false, at: name.at }];
 }
 
@@ -230,7 +230,7 @@ export function bestDate(told: readonly Told[]): TellingDate | null {
 /** "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it. */
 function isSpanOfName({ name, date }: EventTelling): boolean {
   if (date?.rule === "date/of-infobox") return true;
-  return name !== null && date !== null && date.value.includes("-") && date.extent === "throughout";
+  return name !== null && date?.extent === "throughout" && date.value.includes("-");
 }
 
 function daysAllowed(value: string): number {

@@ -275,7 +275,8 @@ const wholePlace = new Set<EventType>([
 function meet(cluster: Cluster, told: Told, sameDay: boolean, world: World): boolean {
   const ids = told.places.map(({ id }) => id);
   if (told.places.some(({ name }) => [...cluster.names].some((key) => key.includes(fold(name))))) return true;
-  if (!wholePlace.has(told.telling.type)) return placesMeet(cluster.places, ids, world);
+  if (!wholePlace.has(told.telling.type))
+    return intersects(cluster.places, ids) || (sameDay && placesMeet(cluster.places, ids, world));
   const targets = placesOf(told);
   const known = cluster.told.flatMap(placesOf);
   return intersects(targets, known) || (sameDay && placesMeet(known, targets, world));

@@ -91,7 +91,7 @@ function actorAt(words: readonly Word[], index: number): Actor {
       while (words[last + 1]?.name === named) last++;
     }
   }
-  const ownParty = party?.party ?? featureOf(named, "party");
+  const ownParty = party?.party ?? (named?.kind === "place" ? null : featureOf(named, "party"));
   return {
     first: index,
     last,

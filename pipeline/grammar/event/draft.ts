@@ -105,7 +105,7 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
     isAdjunct: isAdjunct(sentence, reading.from),
     isCounted: isCounted(sentence, reading),
     takesStoryDate: !reading.looksBack,
-    pointedPlace: places.length > 0 ? null : pointedPlaceOf(sentence, reading),
+    pointedPlace: places.length > 0 || reading.name !== null ? null : pointedPlaceOf(sentence, reading),
   };
 }
 
@@ -148,7 +148,13 @@ function pointedPlaceOf(sentence: Sentence, reading: TriggerReading): PlaceRole 
   const { words } = sentence;
   for (let index = Math.max(reading.from, reading.word - 4); index <= Math.min(reading.to, reading.word + 9); index++) {
     const word = words[index];
-    if (word === undefined || !placeNouns.has(word.folded) || word.name !== null || !isOwn(sentence, reading, index))
+    if (
+      word === undefined ||
+      !placeNouns.has(word.folded) ||
+      word.name !== null ||
+      word.event !== null ||
+      !isOwn(sentence, reading, index)
+    )
       continue;
     if (words[index + 1]?.folded === "of" || words[index + 1]?.name) continue;
     const pointer = pointers.has(words[index - 1]?.folded ?? "")
@@ -181,14 +187,13 @@ function belongsToOther(sentence: Sentence, { word, rule }: TriggerReading, acto
     if (each === undefined || at === word || each.folded === ",") return false;
     if (each.folded !== "of" && each.folded !== "on" && each.folded !== "at") continue;
     const head = sentence.words[at - 1]?.folded ?? "";
-    if (at - 1 !== word && nounTriggers.has(head) && !rule.startsWith("event/own"))
-      return !sharesVerb(sentence, word, at - 1);
+    if (at - 1 !== word && nounTriggers.has(head) && !rule.startsWith("event/own")) return !sharesVerb(word, at - 1);
   }
   return false;
 }
 
 /** "launched an attack on Maoka": the verb and the noun it puts into effect tell one thing. */
-function sharesVerb(sentence: Sentence, word: number, noun: number): boolean {
+function sharesVerb(word: number, noun: number): boolean {
   return word < noun && noun - word <= 5;
 }
 

@@ -52,13 +52,11 @@ function tellingOf(analysed: AnalysedPassage, label: string, subject: Subject): 
   const date = /^dates?$/i.test(label) && first !== undefined ? dateOf(passage.index, first) : null;
   const at = (extent: Extent) => ({ passage: passage.index, start: extent.start, end: extent.end });
   const places = /^(?:place|location)$/i.test(label)
-    ? names
-        .filter(({ kind }) => kind === "place")
-        .map((name) => ({
-          at: at(name),
-          role: "where" as const,
-          isState: parties.some(({ start }) => start === name.start),
-        }))
+    ? placesIn(analysed).map((name) => ({
+        at: at(name),
+        role: "where" as const,
+        isState: parties.some(({ start }) => start === name.start),
+      }))
     : [];
   const outcome = /^results?$/i.test(label) ? valueExtent(passage.text) : null;
   const role = /^commander/i.test(label) ? ("commander" as const) : ("unit" as const);
@@ -93,6 +91,14 @@ function tellingOf(analysed: AnalysedPassage, label: string, subject: Subject): 
       .replace(/[^a-z]+/g, "-")
       .replace(/-$/, "")}`,
   };
+}
+
+/** The places of a line; what it says they are called now, and states that only contain the others, are left out. */
+function placesIn({ passage, names, parties }: AnalysedPassage): AnalysedPassage["names"] {
+  const now = /\((?:now|today|present-day|modern)\b/i.exec(passage.text)?.index ?? passage.text.length;
+  const places = names.filter(({ kind, start }) => kind === "place" && start < now);
+  const narrow = places.filter(({ start }) => !parties.some((cue) => cue.start === start));
+  return narrow.length > 0 ? narrow : places;
 }
 
 function dateOf(passage: number, mention: AnalysedPassage["dates"][number]): TellingDate {

@@ -129,6 +129,10 @@ function rolesOf(
   const patients = own.filter(
     (actor) => actor.first > index && ["of", "on", "against", "with", "between"].includes(actor.preposition),
   );
+  // "the Tōro landing": a place in front of the noun is where it was.
+  patients.push(
+    ...own.filter((actor) => isPlaceName(actor) && !actor.acts && actor.last < index && actor.first >= index - 3),
+  );
   if (isSuffered && verb !== null) patients.push(...sufferers(sentence, actors, verb));
   if (agents.length === 0 && verb !== null && verb < index && !isSuffered) {
     const clause = sentence.words[index]?.clause;

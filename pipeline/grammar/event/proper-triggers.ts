@@ -65,35 +65,34 @@ export function properTellings(
     if (type === "order" && !/\d/.test(event.name) && !isAssertedName(sentence, word, last)) continue;
     const isTold = isAssertedName(sentence, word, last);
     const end = isTold ? clauseEnd(sentence, last) : nameEnd(sentence, last);
-    found.push(
-      draftOf(sentence, actors, {
-        word,
-        lastWord: last,
-        type,
-        strength: 3,
-        status: "happened",
-        certainty: "stated",
-        isTold,
-        isDefinite: false,
-        subjects: [],
-        subjectRole: "belligerent",
-        objects: [],
-        objectRole: "belligerent",
-        objectPlace: "where",
-        from: isTold ? clauseStart(sentence, word) : datedFrom(sentence, word),
-        to: end,
-        isClause: isTold,
-        isParticiple: false,
-        looksBack: false,
-        name: {
-          text: event.name,
-          at: referenceTo(sentence, event),
-          aliases: (aliases.get(event) ?? []).map(({ name }) => name),
-        },
-        outcome: null,
-        rule: "event/own-name",
-      }),
-    );
+    const draft = draftOf(sentence, actors, {
+      word,
+      lastWord: last,
+      type,
+      strength: 3,
+      status: "happened",
+      certainty: "stated",
+      isTold,
+      isDefinite: false,
+      subjects: [],
+      subjectRole: "belligerent",
+      objects: [],
+      objectRole: "belligerent",
+      objectPlace: "where",
+      from: isTold ? clauseStart(sentence, word) : datedFrom(sentence, word),
+      to: end,
+      isClause: isTold,
+      isParticiple: false,
+      looksBack: false,
+      name: {
+        text: event.name,
+        at: referenceTo(sentence, event),
+        aliases: (aliases.get(event) ?? []).map(({ name }) => name),
+      },
+      outcome: null,
+      rule: "event/own-name",
+    });
+    found.push(type === "war" ? openEnded(sentence, word, last, draft) : draft);
   }
   return found;
 }
@@ -132,6 +131,21 @@ export function typeByName(event: ProperEvent): EventType | null {
   const kind = typeOfKind[event.kind];
   if (event.kind === "title" || event.kind === "award" || event.kind === "regulation") return null;
   return typeByWord.find(([pattern]) => pattern.test(event.name))?.[1] ?? kind;
+}
+
+/** "which started the Soviet–Japanese War": the day is its first; "the Great War ended in 1918": its last. */
+function openEnded(sentence: Sentence, word: number, last: number, draft: TellingDraft): TellingDraft {
+  const { date } = draft;
+  if (date === null || date.value.includes("/")) return draft;
+  const list = sentence.words;
+  const before = list.slice(Math.max(0, word - 3), word).map(({ folded }) => folded);
+  const after = list[nameEnd(sentence, last) + 1]?.folded ?? "";
+  const begins =
+    before.some((each) => /^(?:start|began|begin|beginning|launch)/.test(each)) ||
+    /^(?:began|started|broke|erupted)$/.test(after);
+  const ends = before.some((each) => /^end(?:ed|ing|s)?$/.test(each)) || /^(?:ended|ceased)$/.test(after);
+  if (begins === ends) return draft;
+  return { ...draft, date: { ...date, value: begins ? `${date.value}/..` : `../${date.value}`, extent: "throughout" } };
 }
 
 // Nouns that make the name of an event a mere attribute: "Sakhalin War researcher", "World War II legacy".
