@@ -126,6 +126,12 @@ function unmarkedNames(extraction: Extraction, entityOf: ReadonlyMap<string, str
   );
 }
 
+/** The sentence or line without the white space at its ends. */
+function withoutSpace(text: string): Extent {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
+}
+
 class FigureResolver {
   readonly #extraction: Extraction;
   readonly #entityOf: ReadonlyMap<string, string>;
@@ -156,6 +162,7 @@ class FigureResolver {
       isTotal,
       rules,
     } = figure;
+    const whole = withoutSpace(passage.text);
     const side = ({ party, cue }: FigureReading["party"][number]): ResolvedParty => ({
       party,
       cue: cue === null ? null : this.#span(cue.passage, cue),
@@ -169,10 +176,10 @@ class FigureResolver {
       number: this.#span(figure.passage, figure.number),
       phrase: figure.phrase === null ? null : this.#span(figure.passage, figure.phrase),
       clause: this.#span(figure.passage, figure.clause),
-      sentence: this.#span(figure.passage, { start: 0, end: passage.text.length }),
+      sentence: this.#span(figure.passage, whole),
       text: passage.text.slice(figure.number.start, figure.number.end),
       phraseText: figure.phrase === null ? "" : passage.text.slice(figure.phrase.start, figure.phrase.end),
-      sentenceText: passage.text,
+      sentenceText: passage.text.slice(whole.start, whole.end),
       party: figure.party.map(side),
       counterparty: figure.counterparty.map(side),
       subject: this.#name(figure.subject),

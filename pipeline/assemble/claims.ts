@@ -200,7 +200,7 @@ function supportOf(
 ): Support[] {
   const { rules, number } = figure;
   const what = figure.phrase ?? number;
-  const support: Support[] = [{ field: "", span: figure.clause, rule: rules.number ?? "" }];
+  const support: Support[] = [{ field: "", span: figure.sentence, rule: rules.number ?? "" }];
   const add = (field: keyof Claim, span: Span | null | undefined, rule: string | undefined) => {
     if (span != null && row[field] !== null && row[field] !== "") support.push({ field, span, rule: rule ?? "" });
   };

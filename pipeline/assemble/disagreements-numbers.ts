@@ -17,6 +17,8 @@ export interface NumberDispute {
   readonly statements?: readonly AssembledStatement[];
   readonly kind: Disagreement["kind"];
   readonly rule: string;
+  /** What is counted and what became of it, where the columns do not say it: "companies", "were sent". */
+  readonly counted?: { readonly things: string; readonly verb: string };
 }
 
 const deaths: ReadonlySet<Claim["measure"]> = new Set(["killed", "died", "dead_or_missing", "casualties"]);
@@ -236,7 +238,8 @@ function disputeOf(key: string, claims: readonly AssembledClaim[], rule: string)
   );
   if (answers.length < 2) return null;
   const measures = new Set(claims.map(({ row }) => row.measure));
-  const kind = measures.size > 1 ? definitionOrWorse(claims) : kindOf(claims);
+  const isWider = claims.some(({ figure }) => isWiderWhole(figure));
+  const kind = isWider ? "definition" : measures.size > 1 ? definitionOrWorse(claims) : kindOf(claims);
   return { key, claims, kind, rule };
 }
 

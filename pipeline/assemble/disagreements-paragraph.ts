@@ -45,7 +45,7 @@ function countsAgain(before: readonly AssembledClaim[], again: readonly Assemble
   const isOther = again.every(({ row }) => row.attributed_to !== null && !sayers.has(row.attributed_to));
   const isLoss = families[first.row.measure] === "deaths";
   if (!isOther || (isLoss && first.row.date !== second.row.date)) return false;
-  if (isLoss && (before.length > 1 || again.length > 1)) return false;
+  if (isLoss && (before.length > 1 || again.length > 1 || first.row.object !== second.row.object)) return false;
   return differ(totalOf(before), totalOf(again)) || (isLoss && first.row.high !== second.row.high);
 }
 
@@ -106,7 +106,15 @@ export function sendings(claims: readonly AssembledClaim[]): NumberDispute[] {
     const isTold = (first.row.attributed_to === null) !== (second.row.attributed_to === null);
     const isNear = daysApart(first, second) <= farthestDays;
     if (!isTold || !isNear || !differ(intervalOf(first.row), intervalOf(second.row))) return [];
-    return [{ key: `sent\n${key}`, claims: [first, second], kind: "contradiction", rule: "disagreements/sent-twice" }];
+    return [
+      {
+        key: `sent\n${key}`,
+        claims: [first, second],
+        kind: "contradiction",
+        rule: "disagreements/sent-twice",
+        counted: { things: pluralOf(headOf(first.figure.phraseText)), verb: "were sent" },
+      },
+    ];
   });
 }
 
@@ -120,4 +128,8 @@ function daysApart(a: AssembledClaim, b: AssembledClaim): number {
 function headOf(phrase: string): string {
   const word = phrase.toLowerCase().split(/\s+/).at(-1) ?? "";
   return word.replace(/ies$/, "y").replace(/s$/, "");
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

@@ -36,25 +36,34 @@ export interface AskedAbout {
   readonly subject: string | null;
   /** What the texts are about, where there is no event. */
   readonly title: string;
+  /** What is counted and what became of it, where measure and object do not say it. */
+  readonly counted: { readonly things: string; readonly verb: string } | undefined;
 }
 
 /** "How many Soviet soldiers were captured in the Soviet invasion of South Sakhalin?" */
 export function numberQuestion(
   { measure, object }: Pick<Claim, "measure" | "object">,
-  { sides, event, subject, title }: AskedAbout,
+  { sides, event, subject, title, counted }: AskedAbout,
 ): string {
-  const what = [sides.join(" and "), object.replace(/_/g, " ")].filter((word) => word !== "").join(" ");
+  const what = [sides.join(" and "), counted?.things ?? object.replace(/_/g, " ")]
+    .filter((word) => word !== "")
+    .join(" ");
   const of = subject === null ? "" : ` of the ${subject}`;
-  const about = event ?? title;
-  const when = measure === "population" || measure === "strength" || measure === "remained" ? "at the time of" : "in";
+  const about = (event ?? title).replace(/,\s[^,]*\s–\s[^,]*$/, "");
+  const isState = counted === undefined && /^(?:population|strength|remained)$/.test(measure);
+  const when = isState ? "at the time of" : "in";
   const where = about === "" ? "" : ` ${when} ${withArticle(about)}`;
-  return `How many ${what}${of} ${verbs[measure] ?? "were there"}${where}?`;
+  return `How many ${what}${of} ${counted?.verb ?? verbs[measure] ?? "were there"}${where}?`;
 }
 
 /** "the Soviet landing at Maoka on 20 August 1945": a name inside a sentence. */
 export function withArticle(name: string): string {
   const words = name.replace(/,\s(?=\d)/, " on ").replace(/\son (?=\d+ \p{Lu}\p{Ll}+ \d{4} –)/u, " of ");
-  if (/^(?:Air raid|Landing|Evacuation|Surrender|Ceasefire|Fighting|Sinking|Skirmish|Clash)\b/.test(words))
+  if (
+    /^\p{Lu}\p{Ll}+$|^(?:Air raid|Landing|Evacuation|Surrender|Ceasefire|Fighting|Sinking|Skirmish|Clash)\b/u.test(
+      words,
+    )
+  )
     return `the ${words[0]?.toLowerCase()}${words.slice(1)}`;
   return /^(?:the |Order |Operation |Project |\d)/i.test(words) ? words : `the ${words}`;
 }

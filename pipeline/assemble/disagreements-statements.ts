@@ -19,7 +19,8 @@ export function statementDisputes(statements: readonly AssembledStatement[]): St
   for (const [key, group] of groupBy(asked, ({ told }) => told[0]?.question ?? "")) {
     const kind = group[0]?.told[0]?.kind ?? (group[0]?.row.property === "date" ? dateKind(group) : "contradiction");
     const rule = group[0]?.told[0]?.rule ?? "";
-    if (group.length > 1 && kind !== null) disputes.push({ key, statements: group, kind, rule });
+    const values = new Set(group.map(({ row }) => row.value));
+    if (values.size > 1 && kind !== null) disputes.push({ key, statements: group, kind, rule });
   }
   for (const [key, group] of groupBy(open, ({ row }) => `${row.subject}\n${row.property}`)) {
     const property = group[0]?.row.property;

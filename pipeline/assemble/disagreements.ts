@@ -33,7 +33,7 @@ export function assembleDisagreements(
   context: DisagreementContext,
 ): Disagreements {
   const drafts = new Map<string, Draft<Disagreement>>();
-  for (const dispute of numberDisputes(claims, statements)) keep(drafts, numberDraft(dispute, context));
+  for (const dispute of widest(numberDisputes(claims, statements))) keep(drafts, numberDraft(dispute, context));
   for (const dispute of statementDisputes(statements)) {
     if (!isReferredTo(dispute, context)) keep(drafts, statementDraft(dispute, context));
   }
@@ -57,6 +57,14 @@ function isReferredTo({ rule, statements }: StatementDispute, { nameOf }: Disagr
   return rule === "disagreements/date" && referredTo.test(name);
 }
 
+/** Without the disputes all of whose claims are sides of another one. */
+function widest(disputes: readonly NumberDispute[]): NumberDispute[] {
+  const sets = disputes.map(({ claims }) => new Set(claims));
+  return disputes.filter(
+    ({ claims }) => !sets.some((other) => other.size > claims.length && claims.every((claim) => other.has(claim))),
+  );
+}
+
 /** The same sides are one disagreement, however many rules find it. */
 function keep(drafts: Map<string, Draft<Disagreement>>, draft: Draft<Disagreement>): void {
   const sides = [...draft.row.claims, ...draft.row.statements].join("\n");
@@ -64,7 +72,7 @@ function keep(drafts: Map<string, Draft<Disagreement>>, draft: Draft<Disagreemen
 }
 
 function numberDraft(
-  { key, claims, statements = [], kind, rule }: NumberDispute,
+  { key, claims, statements = [], kind, rule, counted }: NumberDispute,
   context: DisagreementContext,
 ): Draft<Disagreement> {
   const [first] = claims;
@@ -79,8 +87,8 @@ function numberDraft(
   const sides = first.row.party.map((party) => context.adjectiveOf(party) ?? party);
   const asked = { measure: shared("measure") ?? "casualties", object: first.row.object };
   const question = numberQuestion(asked, {
-    ...{ sides, title: first.figure.title ?? "" },
-    event: event === null ? null : (context.nameOf(event) ?? null),
+    ...{ sides, title: first.figure.title ?? "", counted },
+    event: nameOfEvent(claims, event, context),
     subject: subject === null ? null : (context.nameOf(subject) ?? null),
   });
   const row: Disagreement = {
@@ -109,6 +117,17 @@ function numberDraft(
     ...statements.flatMap(({ told }) => told.map(({ span }) => span)),
   ];
   return { row, support: spans.flatMap((span) => sideSupport(row, span, rule)) };
+}
+
+/** The event that all claims are about, else the first that one is about; incidents are counted over a whole time. */
+function nameOfEvent(
+  claims: readonly AssembledClaim[],
+  shared: string | null,
+  { nameOf }: DisagreementContext,
+): string | null {
+  const isTally = claims.some(({ row }) => row.measure === "incidents");
+  const event = shared ?? (isTally ? null : (claims.find(({ row }) => row.event !== null)?.row.event ?? null));
+  return event === null ? null : (nameOf(event) ?? null);
 }
 
 /** The value of a column that all claims share, else null. */

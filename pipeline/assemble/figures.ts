@@ -13,7 +13,7 @@ import { assembleDisagreements, type Disagreements } from "./disagreements.ts";
 import type { AssembledEvents } from "./events.ts";
 import type { Draft } from "./evidence.ts";
 import { assembleStatements } from "./statements.ts";
-import { type EventDate, toldDates } from "./statements-dates.ts";
+import { type EventDate, type EventTime, toldDates, toldTimes } from "./statements-dates.ts";
 import { toldIn } from "./statements-told.ts";
 
 /** Figures, answers that are no numbers, the questions they differ on, and those who say so. */
@@ -35,7 +35,8 @@ export function assembleFigures(
     toldIn({ extraction, entityOf: resolution.entityOf, eventAt: eventAt(extraction, events) }),
   );
   const dates = toldDates(datesOf(extractions, events));
-  const { statements, authorities: tellers } = assembleStatements([...told, ...dates], context);
+  const times = toldTimes(timesOf(extractions, events));
+  const { statements, authorities: tellers } = assembleStatements([...told, ...dates, ...times], context);
   const disagreements = assembleDisagreements(claims, statements, {
     nameOf: namesOf(resolution, events),
     adjectiveOf: context.adjectiveOf,
@@ -158,6 +159,26 @@ function datesOf(extractions: readonly Extraction[], { told }: AssembledEvents):
         rule: date.rule,
       },
     ];
+  });
+}
+
+/** The clock times in the clauses that tell events. */
+function timesOf(extractions: readonly Extraction[], { told }: AssembledEvents): EventTime[] {
+  const bySource = new Map(extractions.map((extraction) => [extraction.source.id, extraction]));
+  return told.flatMap(({ event, isPlan, source, telling }) => {
+    const extraction = bySource.get(source);
+    const analysed = extraction?.passages[telling.passage];
+    if (extraction === undefined || analysed === undefined || isPlan || telling.weight !== "told") return [];
+    const { passage, dates } = analysed;
+    const { start, end } = telling.clause;
+    const rule = "statements/time-of-event";
+    const about = passage.text.slice(start, end);
+    return dates
+      .filter((date) => date.kind === "time" && date.start >= start && date.end <= end)
+      .map((date) => ({
+        ...{ event, source, value: date.value, span: spanIn(extraction, passage, date), about, rule, sayer: null },
+        block: passage.block,
+      }));
   });
 }
 

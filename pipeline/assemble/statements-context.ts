@@ -122,7 +122,7 @@ export function sayerWords(passage: Passage, { start, words }: Attribution): str
   return article === null ? words : `the ${words}`;
 }
 
-/** Where it is, for wording a question: the first place named in the sides, else before them in the paragraph, else the heading. */
+/** Where it is, for wording a question: the first place named in the sides that is no state, else before them in the paragraph, else the heading. */
 export function whereOf({ extraction }: ToldContext, sides: readonly Side[]): string {
   const { source, passages } = extraction;
   for (const { passage, extent } of sides) {
@@ -139,7 +139,9 @@ export function whereOf({ extraction }: ToldContext, sides: readonly Side[]): st
 }
 
 function placesIn(analysed: Extraction["passages"][number] | undefined): Extraction["passages"][number]["names"] {
-  return (analysed?.names ?? []).filter(({ kind }) => kind === "place");
+  const { names = [], parties = [] } = analysed ?? {};
+  const isState = (name: Extent) => parties.some(({ start, end }) => start < name.end && end > name.start);
+  return names.filter((name) => name.kind === "place" && !isState(name));
 }
 
 /** The sentence before a passage in its paragraph; null at the beginning of one, and where sentences do not follow one another. */

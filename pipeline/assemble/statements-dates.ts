@@ -1,4 +1,5 @@
 import type { Span } from "../text/passage.ts";
+import { groupBy } from "./claims-group.ts";
 import type { Told } from "./statements.ts";
 
 /** A date that one telling gives to an event. */
@@ -30,4 +31,26 @@ export function toldDates(dates: readonly EventDate[]): Told[] {
       sayer: null,
       question: null,
     }));
+}
+
+/** A clock time in a clause that tells an event. */
+export interface EventTime extends Omit<EventDate, "firstDay" | "lastDay" | "isCounted"> {
+  /** Index of the paragraph: times of one paragraph follow one another. */
+  readonly block: number;
+  readonly sayer: Told["sayer"];
+}
+
+/** Times that texts give to one event in two paragraphs, none of them the same. */
+export function toldTimes(times: readonly EventTime[]): Told[] {
+  return [...groupBy(times, ({ event }) => event)].flatMap(([event, group]) => {
+    const blocks = [...groupBy(group, ({ source, block }) => `${source}\n${block}`).values()];
+    const values = blocks.map((block) => new Set(block.map(({ value }) => value)));
+    const [first, ...others] = values;
+    const differs = others.some((other) => [...other].some((value) => first?.has(value) === false));
+    if (!differs) return [];
+    const question = `times\n${event}`;
+    return group.map(({ event: subject, block: _, ...time }) => ({
+      ...{ ...time, subject, property: "time" as const, question, firstDay: null, lastDay: null },
+    }));
+  });
 }

@@ -6,14 +6,14 @@ import { answersOf, type Side, sentenceBefore, type ToldContext, whereOf } from 
 export function markedIn(context: ToldContext, index: number): Told[] {
   const text = context.extraction.passages[index]?.passage.text;
   if (text === undefined || !marks.test(text)) return [];
-  return [inReality, laterRevealed, mistakenly, conflicting, whether, misidentified, sunkenOnes].flatMap((rule) =>
-    rule(context, index, text),
+  return [inReality, laterRevealed, mistakenly, conflicting, whether, misidentified, sunkenOnes, nevertheless].flatMap(
+    (rule) => rule(context, index, text),
   );
 }
 
 /** Words without which none of the rules has anything to read: one look at a sentence decides. */
 const marks =
-  /realit|fact|actually|initially|originally|first|mistaken|conflict|contradict|whether|misidentif|mistook|misread|sunk/;
+  /realit|fact|actually|initially|originally|first|mistaken|conflict|contradict|whether|misidentif|mistook|misread|sunk|Nevertheless/;
 
 const reality = /(?:[—–;]|,\s)\s?(?:though|but|although|while|whereas)?\s?(?:in reality|in fact|actually),?\s/;
 
@@ -117,6 +117,29 @@ function sunkenOnes(context: ToldContext, index: number, text: string): Told[] {
   const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
   const asks = `Was one ${one.groups?.noun} sunk ${whereOf(context, sides)}, or more?`;
   return answersOf(context, { property: "fate", rule: "statements/one-or-more-sunk", asks }, sides);
+}
+
+const none =
+  /\b(?:no|absence of|without)\s(?:\p{Ll}+\s){0,2}?(?<what>positions|forces|troops|units|garrison|defen[cs]es|soldiers)\b/u;
+const held = /\b(?:defended|stationed|garrisoned|deployed|manned)\b/;
+const farthestSentences = 12;
+
+/** "there were no defensive positions in Moeka …. Nevertheless, Moeka was defended by …". */
+function nevertheless(context: ToldContext, index: number, text: string): Told[] {
+  const { passages } = context.extraction;
+  if (!/^\s*Nevertheless,/.test(text) || !held.test(text)) return [];
+  const here = passages[index]?.names.filter(({ kind }) => kind === "place").map(({ name }) => name) ?? [];
+  for (let at = index - 1; at >= Math.max(0, index - farthestSentences); at--) {
+    const earlier = passages[at];
+    if (earlier === undefined || earlier.passage.kind !== "paragraph" || !earlier.passage.continues) return [];
+    const what = none.exec(earlier.passage.text)?.groups?.what;
+    const place = earlier.names.find(({ kind, name }) => kind === "place" && here.includes(name));
+    if (what === undefined || place === undefined) continue;
+    const sides = [wholeOf(at, earlier.passage.text), wholeOf(index, text)];
+    const asks = `Were there ${what} at ${place.name}?`;
+    return answersOf(context, { property: "occurrence", rule: "statements/nevertheless", asks }, sides);
+  }
+  return [];
 }
 
 function around(passage: number, before: Extent, cut: number, text: string): Side[] {

@@ -1,7 +1,8 @@
+import { spanIn } from "../grammar/extraction.ts";
 import type { AnalysedPassage, DateMention } from "../grammar/mention.ts";
 import { topicOf } from "./claims-scope.ts";
 import type { Told } from "./statements.ts";
-import { dated, type ToldContext } from "./statements-context.ts";
+import { dated, plain, type ToldContext, trimmed } from "./statements-context.ts";
 
 /** Periods and ends that a text gives more than once: of its own subject, of what a heading or brackets date, of first fights. */
 export function periodsIn(context: ToldContext): Told[] {
@@ -16,6 +17,7 @@ export function periodsIn(context: ToldContext): Told[] {
     }
     const told = [
       ...ofText(context, index),
+      ...results(context, index),
       ...firsts(context, index),
       ...(heading === null ? [] : ofHeading(context, heading, analysed)),
       ...(bracketed === null ? [] : endOf(context, bracketed, analysed)),
@@ -41,6 +43,29 @@ function ofText(context: ToldContext, index: number): Told[] {
       ...{ subject, rule: "statements/period-of-text", about: title, question: `period\n${topicOf(title)}` },
     }),
   ];
+}
+
+/** "Result: Soviet victory": how the infobox says that it ended. */
+function results({ extraction }: ToldContext, index: number): Told[] {
+  const passage = extraction.passages[index]?.passage;
+  if (passage?.kind !== "infobox") return [];
+  const match = /^[\s•*-]*Result[\s:]+(?=\S)/.exec(passage.text);
+  const title = passage.headings[0]?.text ?? "";
+  if (match === null || title === "") return [];
+  const extent = trimmed(passage, { start: match[0].length, end: passage.text.length });
+  const [subject, value] = [extraction.source.id, passage.text.slice(extent.start, extent.end)];
+  const span = spanIn(extraction, passage, extent);
+  const told = plain({
+    subject,
+    property: "fate",
+    value,
+    source: subject,
+    span,
+    rule: "statements/result",
+    about: title,
+  });
+  const asks = `How did the ${title} end?`;
+  return [{ ...told, question: `result\n${topicOf(title)}`, asks, kind: "definition" }];
 }
 
 const firstFight =
