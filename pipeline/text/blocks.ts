@@ -129,6 +129,7 @@ class PageReader {
 
   put(line: Line, kind: BlockKind, setAside: string | null = null, label: string | null = null, depth = 0): void {
     const reason = setAside ?? this.#apparatus?.reason ?? null;
-    this.blocks.push({ ...line, kind, headings: this.#headings, label, depth, setAside: reason });
+    const { start, end, text } = line;
+    this.blocks.push({ start, end, text, kind, headings: this.#headings, label, depth, setAside: reason });
   }
 }

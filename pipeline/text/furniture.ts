@@ -1,8 +1,12 @@
+// Words one of which is in every notice of a licence; looked for first, as most lines have none.
+const noticeWords = ["licen", "reserved", "copyright", "©"];
+const notice =
+  /\bcreative commons\b.*\blicen[sc]ed\b|\blicen[sc]ed under\b|\ball rights reserved\b|^\s*(?:copyright|©)/i;
+
 /** Lines of a web page that are none of its text, by what they are made of. */
 const furnitureLines: readonly RegExp[] = [
   /^\s*(?:the\s)?[\w -]{0,40}\bwiki(?:pedia)?\s*$/i, // the name of the site
   /^\s*(?:File|Image|Datei|Media):\S/i, // a file name
-  /\bcreative commons\b.*\blicen[sc]ed\b|\blicen[sc]ed under\b|\ball rights reserved\b|^\s*(?:copyright|©)/i,
   /^\s*here is (?:the|a|your) (?:\w+ )?(?:translation|version|summary|text)\b/i, // a translator's or assistant's remark
   /^\s*(?:retrieved from|category:|categories:|edit$|\[edit\])/i,
 ];
@@ -17,6 +21,8 @@ const headlineVerbs =
 
 /** Why a line is no text of the page's own, or null. */
 export function furnitureLine(text: string): string | null {
+  const lower = text.toLowerCase();
+  if (noticeWords.some((word) => lower.includes(word)) && notice.test(text)) return "page_furniture";
   return furnitureLines.some((pattern) => pattern.test(text)) ? "page_furniture" : null;
 }
 

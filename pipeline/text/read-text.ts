@@ -86,9 +86,16 @@ function trimmed(text: string): { start: number; end: number } {
   return { start, end: Math.max(start, text.trimEnd().length) };
 }
 
+const otherSpace = /[^\S ]|\s\s/u;
+
+/** Runs of white space as one space each. */
+function plainSpaces(text: string): string {
+  return otherSpace.test(text) ? text.replace(/\s+/gu, " ") : text;
+}
+
 /** The same for the same words wherever they stand; a repeated passage is numbered. */
 function keyOf(text: string, seen: Map<string, number>): string {
-  const hash = shortHash(text.replace(/\s+/gu, " "));
+  const hash = shortHash(plainSpaces(text));
   const count = (seen.get(hash) ?? 0) + 1;
   seen.set(hash, count);
   return count === 1 ? hash : `${hash}.${count}`;

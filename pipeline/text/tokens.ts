@@ -19,6 +19,38 @@ const tokenPattern =
 const combining = /\p{M}/gu;
 const ascii = /^[\x20-\x7e]*$/;
 
+/** What is the same for every token of one spelling. */
+interface Spelling {
+  readonly text: string;
+  readonly folded: string;
+  readonly shape: Shape;
+}
+
+// One string object for each spelling: tables are asked about the same few thousand words over and over, and a string that
+// was looked up before need not be hashed again. Spellings that were not met lately are forgotten.
+const mostSpellings = 20_000;
+let lately = new Map<string, Spelling>();
+let before = new Map<string, Spelling>();
+
+function spellingOf(word: string, make: (word: string) => Spelling): Spelling {
+  let spelling = lately.get(word);
+  if (spelling !== undefined) return spelling;
+  spelling = before.get(word) ?? make(unbound(word));
+  if (lately.size >= mostSpellings) {
+    before = lately;
+    lately = new Map();
+  }
+  lately.set(spelling.text, spelling);
+  return spelling;
+}
+
+/** The same characters as a string of their own: a slice would keep the whole text it was cut from. */
+function unbound(word: string): string {
+  return word.length < shortestSlice ? word : Buffer.from(word, "utf16le").toString("utf16le");
+}
+
+const shortestSlice = 13; // characters: V8 copies shorter ones
+
 function foldWord(word: string): string {
   const lower = word.toLowerCase();
   return ascii.test(lower) ? lower : lower.normalize("NFD").replace(combining, "");
@@ -58,10 +90,12 @@ const plainWord = /[A-Za-z]+(?![\w'’\u0080-\uffff])/y;
 function plainWordAt(text: string, at: number): Token | null {
   plainWord.lastIndex = at;
   if (!plainWord.test(text)) return null;
-  const end = plainWord.lastIndex;
-  const word = text.slice(at, end);
-  const folded = word.toLowerCase();
-  return { start: at, end, text: word, folded, shape: plainShape(word, folded) };
+  return tokenOf(spellingOf(text.slice(at, plainWord.lastIndex), plainSpelling), at);
+}
+
+function plainSpelling(text: string): Spelling {
+  const folded = text.toLowerCase();
+  return { text, folded: text === folded ? text : folded, shape: plainShape(text, folded) };
 }
 
 function plainShape(word: string, folded: string): Shape {
@@ -74,6 +108,13 @@ function tokenAt(text: string, at: number): Token | null {
   if (text.charCodeAt(at) === 0x20) return null;
   tokenPattern.lastIndex = at;
   const word = tokenPattern.exec(text)?.[0];
-  if (word === undefined) return null;
-  return { start: at, end: at + word.length, text: word, folded: foldWord(word), shape: shapeOf(word) };
+  return word === undefined ? null : tokenOf(spellingOf(word, otherSpelling), at);
+}
+
+function otherSpelling(text: string): Spelling {
+  return { text, folded: foldWord(text), shape: shapeOf(text) };
+}
+
+function tokenOf({ text, folded, shape }: Spelling, start: number): Token {
+  return { start, end: start + text.length, text, folded, shape };
 }

@@ -1,4 +1,5 @@
 import type { Groups } from "../rule.ts";
+import { wordTable } from "../vocabulary.ts";
 import type { Portion, Statement } from "./statement.ts";
 import { countedNouns, monthPattern } from "./vocabulary.ts";
 
@@ -51,7 +52,7 @@ export function portionOf({ portion: word, part }: Groups): Portion | undefined 
   return /^(?:end|close|closing|late|latter|last)/.test(lower) ? "late" : "early";
 }
 
-const yearSteps: Readonly<Record<string, number>> = { following: 1, next: 1, previous: -1, preceding: -1 };
+const yearSteps: Readonly<Record<string, number>> = wordTable({ following: 1, next: 1, previous: -1, preceding: -1 });
 
 /** The year part of a statement from the groups of `yearTail`. */
 export function yearOf({ year, bc, yearWord }: Groups): Pick<Statement, "year" | "relativeYear"> {

@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { wordTable } from "../vocabulary.ts";
 import { bcMark, fourDigits, portion, portionOf, portionOpeners, previousWord } from "./patterns.ts";
 import { type DateReading, onePoint, type Season } from "./statement.ts";
 import { seasonNumber, seasonPattern } from "./vocabulary.ts";
@@ -7,7 +8,7 @@ const tail =
   String.raw`(?:\s+of\s+|,?\s+)(?:(?<bc>[1-9]\d{0,3})${bcMark}|(?<year>${fourDigits}))` +
   String.raw`|\s+(?:of\s+)?(?<yearWord>that(?:\s+same)?|the\s+same|the\s+(?:following|next)|the\s+(?:previous|preceding))\s+year\b`;
 
-const steps: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
+const steps: Readonly<Record<string, number>> = wordTable({ next: 1, following: 1, previous: -1, preceding: -1 });
 
 /** "the spring of 1945", "summer 1962", "early summer of 1943", "that spring", "the following winter", "in the autumn". */
 export const season: Rule<DateReading> = {

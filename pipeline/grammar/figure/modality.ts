@@ -1,4 +1,5 @@
 import type { Extent } from "../mention.ts";
+import { wordTable } from "../vocabulary.ts";
 import type { Modality } from "./figure-reading.ts";
 
 interface ModalityWords {
@@ -44,13 +45,13 @@ export function modalityOf(text: string, clause: Extent, number: Extent): { moda
 const perPeriod =
   /^[\s-](?:(?!per\b)[\p{L}-]+\s){0,3}?(?:per|a|each|every|an)\s(?<period>year|month|week|day|hour|head|minute)\b|^\s(?:[\p{L}-]+\s){0,3}?(?<adverb>annually|yearly|daily|monthly|weekly)\b/u;
 
-const periodOf: Readonly<Record<string, string>> = {
+const periodOf: Readonly<Record<string, string>> = wordTable({
   annually: "year",
   yearly: "year",
   daily: "day",
   monthly: "month",
   weekly: "week",
-};
+});
 
 /** "over 150 per year", "3 million tons … annually": the period a number is for. */
 export function perOf(text: string, number: Extent): string | null {

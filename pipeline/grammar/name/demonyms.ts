@@ -25,10 +25,9 @@ const otherWords = new Set(others.trim().split(/\s+/));
 /** Names of countries, folded, that follow from their adjectives. */
 export const countryNames: ReadonlySet<string> = new Set([...countryOf.values()].map((name) => name.toLowerCase()));
 
+const demonyms = new Set([...countryOf.keys(), ...otherWords].flatMap((word) => [word, `${word}s`]));
+
 /** Whether a folded word is an adjective or the members of a people, a state or a faith: "soviet", "koreans", "bolsheviks". */
 export function isDemonym(folded: string): boolean {
-  if (countryOf.has(folded) || otherWords.has(folded)) return true;
-  if (!folded.endsWith("s")) return false;
-  const singular = folded.slice(0, -1);
-  return countryOf.has(singular) || otherWords.has(singular);
+  return demonyms.has(folded);
 }

@@ -1,3 +1,5 @@
+import { wordTable } from "../vocabulary.ts";
+
 export type ProperEventKind =
   | "battle"
   | "incident"
@@ -21,7 +23,7 @@ export type ProperEventKind =
   | "other";
 
 /** Nouns at the end of a name of an event or document, folded; the value says what it is. */
-export const eventNouns: Readonly<Record<string, ProperEventKind>> = {
+export const eventNouns: Readonly<Record<string, ProperEventKind>> = wordTable({
   war: "war",
   wars: "war",
   conflict: "war",
@@ -122,7 +124,7 @@ export const eventNouns: Readonly<Record<string, ProperEventKind>> = {
   restoration: "revolution",
   landing: "landing",
   landings: "landing",
-};
+});
 
 /** Those that make a name in lower case too: "Tauran incident", "Yalta agreement". The rest must be capitalised. */
 export const lowerCaseEventNouns: ReadonlySet<string> = new Set(
@@ -132,7 +134,7 @@ export const lowerCaseEventNouns: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that take the name after "of": "Battle of Lake Khasan", "Treaty of Portsmouth". True: in lower case too. */
-export const eventOfNouns: Readonly<Record<string, { kind: ProperEventKind; lower: boolean }>> = {
+export const eventOfNouns: Readonly<Record<string, { kind: ProperEventKind; lower: boolean }>> = wordTable({
   battle: { kind: "battle", lower: true },
   battles: { kind: "battle", lower: true },
   siege: { kind: "siege", lower: false },
@@ -161,14 +163,14 @@ export const eventOfNouns: Readonly<Record<string, { kind: ProperEventKind; lowe
   liberation: { kind: "campaign", lower: false },
   occupation: { kind: "other", lower: false },
   march: { kind: "other", lower: false },
-};
+});
 
 /** Words that open a name: "Operation August Storm", "Project Hula". */
-export const eventOpeners: Readonly<Record<string, ProperEventKind>> = {
+export const eventOpeners: Readonly<Record<string, ProperEventKind>> = wordTable({
   operation: "operation",
   project: "project",
   exercise: "other",
-};
+});
 
 /** Kinds of work after which capitalised words are a title: "the film My Way", "the novel The Wind-Up Bird Chronicle". */
 export const workNouns: ReadonlySet<string> = new Set(

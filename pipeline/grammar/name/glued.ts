@@ -28,6 +28,12 @@ const tails = [
   "as",
 ];
 
+const tailsByLetter = new Map(
+  tails
+    .map(({ length }, index) => tails[index]?.[length - 1] ?? "")
+    .map((last) => [last, tails.filter((tail) => tail.endsWith(last))]),
+);
+
 const shortestName = 4;
 
 /**
@@ -43,7 +49,7 @@ export function splitGlued(token: Token, known: KnownNames): Token[] | null {
     folded.endsWith("s") && !folded.endsWith("ss") && !isNoun(folded) && known.mayPossess(folded.slice(0, -1));
   if (lostApostrophe) return [{ ...part(token, 0, token.text.length - 1), shape: "mixed" }];
   if (known.isName(folded)) return null;
-  for (const tail of tails) {
+  for (const tail of tailsByLetter.get(folded.at(-1) ?? "") ?? []) {
     if (!folded.endsWith(tail)) continue;
     const length = token.text.length - tail.length;
     if (length >= shortestName && known.isName(folded.slice(0, length))) {

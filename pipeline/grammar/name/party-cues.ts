@@ -25,7 +25,8 @@ export function readCues(scene: Scene, names: readonly NameMention[], events: re
     const detail = known.senses.some((sense) => sense.detail === "state") ? "state" : "adjective";
     const parties = known.senses.filter((sense) => sense.detail === detail).map(({ id }) => id);
     if (!isInside(extent, events) && !isInLongerPlace(extent, names)) {
-      cues.push({ ...extent, parties, form: detail === "state" ? "state" : formOf(scene, at, known.to) });
+      const { start, end } = extent;
+      cues.push({ start, end, parties, form: detail === "state" ? "state" : formOf(scene, at, known.to) });
     }
     at = known.to - 1;
   }

@@ -6,6 +6,7 @@ import { isDemonym } from "./demonyms.ts";
 import { eventNouns, eventOfNouns, eventOpeners, lowerCaseEventNouns, type ProperEventKind } from "./event-nouns.ts";
 import type { NameRule } from "./name-rule.ts";
 import type { Scene } from "./scene.ts";
+import { fact } from "./word-facts.ts";
 
 export type { ProperEventKind } from "./event-nouns.ts";
 
@@ -29,6 +30,7 @@ export const found = (rule: string, from: number, to: number, eventKind: ProperE
 /** "Battle of Lake Khasan", "Treaty of Portsmouth", "the battle of Tsushima", "Invasion of the Kuril Islands". */
 export const eventOfName: NameRule = {
   id: "name/event-of",
+  needs: { near: fact.eventOfNoun },
   read(scene, at) {
     const start = ordinalWords[scene.folded(at)] !== undefined && scene.isCapital(at) ? at + 1 : at;
     const noun = eventOfNouns[scene.folded(start)];
@@ -69,6 +71,7 @@ const partyWords = new Set("comintern party world peace international soviets zi
 /** "Mizuho Incident", "Soviet–Japanese Neutrality Pact", "Second World War", "Tauran incident", "Yalta agreement". */
 export const eventWithNoun: NameRule = {
   id: "name/event-noun",
+  needs: { ahead: fact.eventNoun },
   read(scene, at) {
     const start = scene.isCapital(at) ? at : at + 1;
     if (!scene.isCapital(start) || (start > at && !figure.test(scene.folded(at)))) return null;
@@ -162,6 +165,7 @@ function hasOnlyPlainWords(scene: Scene, start: number, end: number): boolean {
 /** "Operation August Storm", "Project Hula", "Order 1382", "World War II", "WWII". */
 export const eventOpener: NameRule = {
   id: "name/event-opener",
+  needs: { here: fact.eventOpener },
   read(scene, at) {
     const folded = scene.folded(at);
     if (!scene.isCapital(at)) return null;

@@ -1,4 +1,4 @@
-import type { Lexicon } from "../../gazetteer/lexicon.ts";
+import type { Lexicon, LexiconNode } from "../../gazetteer/lexicon.ts";
 import type { Passage } from "../../text/passage.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { NameMention, PartyCue } from "../mention.ts";
@@ -75,10 +75,7 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
   for (const passage of isScraped ? tokens : []) {
     for (const token of passage) if (token.shape === "capitalised") forms.add(token.folded);
   }
-  const isPlace = (folded: string) =>
-    [lexicon.capital, generalNames].some(
-      (root) => root.next.get(folded)?.senses.some(({ kind }) => kind === "place") === true,
-    );
+  const isPlace = (folded: string) => namesPlace(lexicon.capital, folded) || namesPlace(generalNames, folded);
   return {
     isPlace,
     isName: (folded) =>
@@ -87,6 +84,11 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
       isPlace(folded) ||
       (forms.has(folded) && !functionWords.has(folded) && !calendarWords.has(folded) && !isDemonym(folded)),
   };
+}
+
+function namesPlace(root: LexiconNode, folded: string): boolean {
+  const senses = root.next.get(folded)?.senses;
+  return senses !== undefined && senses.length > 0 && senses.some(({ kind }) => kind === "place");
 }
 
 /** The side told beside a name is the one that the text as a whole settles for those words. */

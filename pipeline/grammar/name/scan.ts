@@ -3,11 +3,11 @@ import { directionWords, regimeWords } from "../place/geographic-nouns.ts";
 import { echelonOfNoun } from "../unit/echelons.ts";
 import type { Candidate, OpenName } from "./candidate.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
-import { isDemonym } from "./demonyms.ts";
 import { evidenceAround } from "./evidence.ts";
 import type { NameRule } from "./name-rule.ts";
 import { nameRules } from "./rules.ts";
 import type { Scene } from "./scene.ts";
+import { fact } from "./word-facts.ts";
 
 /** What one passage holds: names whose kind is plain, and runs of capitals that are still open. Both in text order. */
 export interface Scan {
@@ -19,7 +19,6 @@ export interface Scan {
 const lowerOpeners = new Set(
   "battle battles treaty convention congress pact northern southern eastern western".split(" "),
 );
-const figure = /^\d+(?:st|nd|rd|th)$/;
 
 /** Reads a passage left to right; at each word the longest candidate wins, then the earlier rule. */
 export function scan(scene: Scene, opensLower: (folded: string) => boolean): Scan {
@@ -46,16 +45,25 @@ function mayOpen(scene: Scene, at: number, opensLower: (folded: string) => boole
   if (word.isCapital) return true;
   const { folded } = word;
   if (word.isMark) return folded === '"' || folded === "“" || folded === "«";
-  return lowerOpeners.has(folded) || figure.test(folded) || opensLower(folded);
+  return lowerOpeners.has(folded) || (scene.facts(at) & fact.figure) !== 0 || opensLower(folded);
 }
 
 function longestAt(scene: Scene, at: number): Candidate | null {
   let best: Candidate | null = null;
+  const here = scene.facts(at);
+  const near = here | scene.facts(at + 1);
+  const ahead = scene.factsAhead(at);
   for (const rule of nameRules) {
-    const candidate: Candidate | null = (rule as NameRule).read(scene, at);
+    if (!mayMatch(rule, here, near, ahead)) continue;
+    const candidate: Candidate | null = rule.read(scene, at);
     if (candidate !== null && (best === null || reach(candidate) > reach(best))) best = candidate;
   }
   return best;
+}
+
+function mayMatch({ needs }: NameRule, here: number, near: number, ahead: number): boolean {
+  if (needs === undefined) return true;
+  return ((needs.here ?? 0) & here) !== 0 || ((needs.near ?? 0) & near) !== 0 || ((needs.ahead ?? 0) & ahead) !== 0;
 }
 
 // A title in quotation marks is found one word ahead, at its opening mark.
@@ -66,7 +74,8 @@ function openRunEnd(scene: Scene, at: number): number {
   if (!scene.isCapital(at) || isNoName(scene, at)) return at;
   let to = at;
   while (scene.isCapital(to) && !calendarWords.has(scene.folded(to)) && !functionWords.has(scene.folded(to))) {
-    if (to > at && (isDemonym(scene.folded(to)) || titleAt(scene, to) !== null || startsKnown(scene, to))) break;
+    if (to > at && ((scene.facts(to) & fact.demonym) !== 0 || titleAt(scene, to) !== null || startsKnown(scene, to)))
+      break;
     to++;
     if (scene.isPossessive(to - 1)) break;
     if (scene.isGivenNameTail(to)) to += 2;
@@ -74,7 +83,7 @@ function openRunEnd(scene: Scene, at: number): number {
       scene.isHyphen(to) &&
       scene.isCapital(to + 1) &&
       !startsKnown(scene, to + 1) &&
-      !isDemonym(scene.folded(to + 1))
+      (scene.facts(to + 1) & fact.demonym) === 0
     )
       to++;
   }

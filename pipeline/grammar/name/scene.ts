@@ -1,7 +1,8 @@
 import type { Lexicon, LexiconNode, Sense } from "../../gazetteer/lexicon.ts";
 import type { Passage } from "../../text/passage.ts";
-import { calendarWords, functionWords, headingWords } from "./common-words.ts";
-import { isDemonym } from "./demonyms.ts";
+import type { TitlePhrase } from "../person/title-phrase.ts";
+import { calendarWords, functionWords } from "./common-words.ts";
+import { fact, factsOf } from "./word-facts.ts";
 import type { Word } from "./words.ts";
 
 /** A name of the authority tables or of the vocabulary, found at a word. */
@@ -12,6 +13,8 @@ export interface Known {
 
 const longestRun = 24; // words: no name is longer, however long a stretch of capitals is
 const longestTail = 4;
+const farthestNoun = 6; // words from the end of a run to a noun in lower case that belongs to it
+const longestPerson = 14; // words of a personal name, particles and hyphens counted
 
 // Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
 const compoundTails = new Set("led held run era born made type like wide only area led and the size".split(" "));
@@ -24,7 +27,10 @@ export class Scene {
   readonly words: readonly Word[];
   private readonly lexicon: Lexicon;
   private readonly world: LexiconNode;
-  private readonly runEnds: Int32Array;
+  private readonly runEnds: (number | undefined)[] = [];
+  private readonly factsAt: readonly number[];
+  private readonly factsAheadOf: (number | undefined)[] = [];
+  private readonly titlesAt: (TitlePhrase | null | undefined)[] = [];
   private readonly names: (readonly Known[] | undefined)[] = [];
 
   constructor(passage: Passage, words: readonly Word[], lexicon: Lexicon, world: LexiconNode) {
@@ -32,7 +38,7 @@ export class Scene {
     this.words = words;
     this.lexicon = lexicon;
     this.world = world;
-    this.runEnds = new Int32Array(words.length).fill(-1);
+    this.factsAt = words.map(({ folded }) => factsOf(folded));
   }
 
   folded(index: number): string {
@@ -65,8 +71,36 @@ export class Scene {
 
   /** Whether the word is a capital that names nothing: "The", "August", "Soviet". */
   isPlainCapital(index: number): boolean {
-    const folded = this.folded(index);
-    return functionWords.has(folded) || headingWords.has(folded) || calendarWords.has(folded) || isDemonym(folded);
+    return (this.facts(index) & fact.plain) !== 0;
+  }
+
+  /** What the tables say of the word, as bits of `fact`. */
+  facts(index: number): number {
+    return this.factsAt[index] ?? 0;
+  }
+
+  /**
+   * What they say of the words from `from` to a few words after the run of capitals begun there, taken together; to the
+   * end of the passage where an "and" may join a second run.
+   */
+  factsAhead(from: number): number {
+    const known = this.factsAheadOf[from];
+    if (known !== undefined) return known;
+    const end = this.runEnd(this.isCapital(from) ? from : from + 1);
+    const to = this.folded(end) === "and" ? end + 1 + longestRun : end;
+    let facts = 0;
+    for (let at = from; at < Math.max(to + farthestNoun, from + longestPerson); at++) facts |= this.facts(at);
+    this.factsAheadOf[from] = facts;
+    return facts;
+  }
+
+  /** What `read` finds at the word, worked out once. */
+  titleAt(index: number, read: () => TitlePhrase | null): TitlePhrase | null {
+    const known = this.titlesAt[index];
+    if (known !== undefined) return known;
+    const found = read();
+    this.titlesAt[index] = found;
+    return found;
   }
 
   /**
@@ -75,7 +109,7 @@ export class Scene {
    */
   runEnd(from: number): number {
     const known = this.runEnds[from];
-    if (known !== undefined && known >= 0) return known;
+    if (known !== undefined) return known;
     let to = from;
     while (to < this.words.length && to < from + longestRun) {
       const word = this.words[to];

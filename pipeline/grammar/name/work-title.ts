@@ -1,9 +1,10 @@
+import { wordTable } from "../vocabulary.ts";
 import { functionWords } from "./common-words.ts";
 import { workNouns } from "./event-nouns.ts";
 import type { NameRule } from "./name-rule.ts";
 import { found } from "./proper-event.ts";
 
-const openingQuotes: Readonly<Record<string, string>> = { '"': '"', "“": "”", "«": "»" };
+const openingQuotes: Readonly<Record<string, string>> = wordTable({ '"': '"', "“": "”", "«": "»" });
 const longestTitle = 30;
 const shortestTitle = 3;
 const newspapers = /^(?:times|post|news|shimbun|herald|tribune|gazette)$/;

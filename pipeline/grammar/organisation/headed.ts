@@ -2,6 +2,7 @@ import { calendarWords, functionWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { directionWords } from "../place/geographic-nouns.ts";
 import { organisationNouns, organisationOfNouns, weakOrganisationNouns } from "./organisation-nouns.ts";
 
@@ -16,6 +17,7 @@ const lowerCaseGovernments = new Set(["government", "parliament"]);
 /** "Sakhalin Railway Bureau", "Ministry of Health, Labour and Welfare", "Yomiuri Shimbun", "Japanese government". */
 export const headedOrganisation: NameRule = {
   id: "organisation/headed",
+  needs: { ahead: fact.organisation },
   read(scene, at) {
     const noun = lastNoun(scene, at);
     if (noun === null) return null;

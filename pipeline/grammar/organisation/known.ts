@@ -1,9 +1,11 @@
 import type { NameRule } from "../name/name-rule.ts";
+import { fact } from "../name/word-facts.ts";
 import { singleWordOrganisations } from "./organisation-nouns.ts";
 
 /** "NKVD", "UN", "Kremlin": organisations that go by one word. */
 export const knownOrganisation: NameRule = {
   id: "organisation/known",
+  needs: { here: fact.wholeOrganisation },
   read(scene, at) {
     const word = scene.words[at];
     if (word === undefined || !word.isCapital) return null;

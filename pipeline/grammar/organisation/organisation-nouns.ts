@@ -1,5 +1,7 @@
+import { wordTable } from "../vocabulary.ts";
+
 /** Nouns, folded, whose capitalised run before (or "of …" after) them names an organisation, and the kind it is. */
-export const organisationNouns: Readonly<Record<string, string>> = {
+export const organisationNouns: Readonly<Record<string, string>> = wordTable({
   ministry: "ministry",
   ministries: "ministry",
   department: "ministry",
@@ -89,7 +91,7 @@ export const organisationNouns: Readonly<Record<string, string>> = {
   cross: "society",
   group: "body",
   nations: "body",
-};
+});
 
 /** Those that need a name before them or "of" after them to be an organisation; a bare capital is not enough. */
 export const weakOrganisationNouns: ReadonlySet<string> = new Set(
@@ -106,7 +108,7 @@ export const organisationOfNouns: ReadonlySet<string> = new Set(
 );
 
 /** Organisations known by one word or by their initials. */
-export const singleWordOrganisations: Readonly<Record<string, string>> = {
+export const singleWordOrganisations: Readonly<Record<string, string>> = wordTable({
   nkvd: "agency",
   kgb: "agency",
   gru: "agency",
@@ -153,4 +155,4 @@ export const singleWordOrganisations: Readonly<Record<string, string>> = {
   gulag: "agency",
   plo: "body",
   viet: "other",
-};
+});

@@ -1,5 +1,6 @@
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { organisationNouns } from "../organisation/organisation-nouns.ts";
 import { geographicNouns } from "../place/geographic-nouns.ts";
 import { echelonOfNoun } from "../unit/echelons.ts";
@@ -17,6 +18,7 @@ const placePrefixes = new Set(
 /** "Kenkichi Ueda", "Urzhin Garmaev", "William C. Bullitt": a known given name, or a family name by its ending, in two or three capitals. */
 export const fullName: NameRule = {
   id: "person/full-name",
+  needs: { ahead: fact.personal },
   read(scene, at) {
     const word = scene.words[at];
     if (word === undefined || !word.isCapital || word.isInitial || word.isPossessive || scene.isPlainCapital(at))

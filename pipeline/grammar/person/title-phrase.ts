@@ -1,4 +1,5 @@
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { ranks, roles, titles } from "./ranks.ts";
 
 export type TitleKind = "rank" | "title" | "role";
@@ -11,9 +12,6 @@ export interface TitlePhrase {
 }
 
 const longestPhrase = 5;
-
-// Every word a title may begin with, so that most words are dismissed by one look-up.
-const openers = new Set([...ranks, ...titles, ...roles].map((phrase) => phrase.split(" ")[0] ?? ""));
 
 // Words that are a title only when capitalised: "major", "general" and "private" are adjectives as well.
 const capitalOnly = new Set([
@@ -34,9 +32,10 @@ const capitalOnly = new Set([
 
 /** The longest rank, title or role that begins at the word, in either case, with its full stop; else null. */
 export function titleAt(scene: Scene, at: number): TitlePhrase | null {
-  const first = scene.folded(at);
-  if (!openers.has(first) && !(first.endsWith("s") && scene.isCapital(at) && openers.has(first.slice(0, -1))))
-    return null;
+  return (scene.facts(at) & fact.title) === 0 ? null : scene.titleAt(at, () => readTitle(scene, at));
+}
+
+function readTitle(scene: Scene, at: number): TitlePhrase | null {
   let phrase = "";
   let best: TitlePhrase | null = null;
   let words = 0;
@@ -55,7 +54,7 @@ export function titleAt(scene: Scene, at: number): TitlePhrase | null {
   }
   if (best === null) return null;
   const isLower = !scene.isCapital(at);
-  return isLower && best.to === at + 1 && capitalOnly.has(first) ? null : best;
+  return isLower && best.to === at + 1 && capitalOnly.has(scene.folded(at)) ? null : best;
 }
 
 function kindOf(phrase: string): TitleKind | null {

@@ -1,5 +1,7 @@
+import { wordTable } from "../vocabulary.ts";
+
 /** Nouns that stand after a name and belong to it, folded, with the kind of place they name. */
-export const geographicNouns: Readonly<Record<string, string>> = {
+export const geographicNouns: Readonly<Record<string, string>> = wordTable({
   river: "river",
   creek: "river",
   stream: "river",
@@ -171,7 +173,7 @@ export const geographicNouns: Readonly<Record<string, string>> = {
   oilfield: "other",
   quarter: "settlement",
   suburb: "settlement",
-};
+});
 
 /** Those of them that belong to the name in lower case too: "Kanchazu island", "Handa river". */
 export const lowerCaseNouns: ReadonlySet<string> = new Set(
@@ -181,7 +183,7 @@ export const lowerCaseNouns: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that stand before the name: "Lake Khanka", "Mount Severnaya", "Port Arthur". */
-export const leadingNouns: Readonly<Record<string, string>> = {
+export const leadingNouns: Readonly<Record<string, string>> = wordTable({
   lake: "lake",
   mount: "mountain",
   mt: "mountain",
@@ -201,10 +203,10 @@ export const leadingNouns: Readonly<Record<string, string>> = {
   wadi: "river",
   hill: "mountain",
   bayou: "river",
-};
+});
 
 /** Nouns that take the name after "of": "Sea of Okhotsk", "Republic of China", "Bay of Pigs". */
-export const ofNouns: Readonly<Record<string, string>> = {
+export const ofNouns: Readonly<Record<string, string>> = wordTable({
   sea: "sea",
   bay: "sea",
   gulf: "sea",
@@ -227,7 +229,7 @@ export const ofNouns: Readonly<Record<string, string>> = {
   dominion: "country",
   confederation: "country",
   rock: "other",
-};
+});
 
 /** Words of direction and size that belong to a name when capitalised: "Upper Esutoru", "Outer Mongolia". */
 export const directionWords: ReadonlySet<string> = new Set(

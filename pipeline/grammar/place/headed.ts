@@ -2,6 +2,7 @@ import { functionWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { ranks, titles } from "../person/ranks.ts";
 import {
   directionWords,
@@ -25,6 +26,7 @@ const weakNouns = new Set(
 /** "Amur River", "Kanchazu island", "Lake Khanka", "Upper Esutoru", "Chidori River Bridge", "Mitsubishi Tōro coal mine". */
 export const headedPlace: NameRule = {
   id: "place/headed",
+  needs: { here: fact.leadingNoun, ahead: fact.geographic },
   read(scene, at) {
     if (!scene.isCapital(at)) return null;
     const first = scene.folded(at);

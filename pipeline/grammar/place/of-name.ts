@@ -1,11 +1,13 @@
 import { calendarWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
+import { fact } from "../name/word-facts.ts";
 import { ofNouns } from "./geographic-nouns.ts";
 
 /** "Sea of Okhotsk", "Republic of China", "Qing dynasty of China". */
 export const ofName: NameRule = {
   id: "place/of-name",
+  needs: { near: fact.ofNoun },
   read(scene, at) {
     if (!scene.isCapital(at)) return null;
     const noun = nounAt(scene.folded.bind(scene), at);

@@ -2,11 +2,13 @@ import { functionWords } from "../name/common-words.ts";
 import { countryNames, isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { directionWords, geographicNouns, regimeWords } from "./geographic-nouns.ts";
 
 /** "Upper Esutoru", "South Sakhalin", "Outer Mongolia", "Nazi Germany", "Imperial Japan", "Soviet Far East". */
 export const withDirection: NameRule = {
   id: "place/with-direction",
+  needs: { here: fact.beforePlace },
   read(scene, at) {
     const first = scene.folded(at);
     if (!scene.isCapital(at)) return lowerCaseDirection(scene, at, this.id);

@@ -1,5 +1,7 @@
+import { wordTable } from "../vocabulary.ts";
+
 /** Names of countries, continents, oceans, capitals and great cities in use in English: vocabulary, with the kind of place. Those of the texts' own theatre are in the authority tables. */
-export const worldNames: Readonly<Record<string, string>> = {
+export const worldNames: Readonly<Record<string, string>> = wordTable({
   country:
     "United States|United States of America|America|USA|U.S.|U.S.A.|US|United Kingdom|Great Britain|UK|U.K.|USSR|U.S.S.R.|Soviet Union|Soviet Russia|North Korea|South Korea|North Vietnam|South Vietnam|East Germany|West Germany|Saudi Arabia|New Zealand|South Africa|Czech Republic|Dominican Republic|Ivory Coast|Sri Lanka|Costa Rica|El Salvador|Puerto Rico|Bolivia|Ecuador|Guatemala|Honduras|Haiti|Uruguay|Paraguay|Luxembourg|Malta|Oman|Qatar|Bahrain|United Arab Emirates|Angola|Mozambique|Namibia|Zambia|Botswana|Mali|Niger|Chad|Benin|Togo|Gabon|Cameroon|Ivory Coast|Sierra Leone|Papua New Guinea|New Guinea|Fiji|Samoa|Guam|Greenland|Crimea|Palestine|Tibet|Siam|Ceylon|Transvaal|Rhodesia|Dahomey|Biafra|Russia|Japan|China|Nazi Germany|Third Reich|Russian Federation|Philippines|Austria-Hungary|Transjordan|Zaire",
   region:
@@ -7,4 +9,4 @@ export const worldNames: Readonly<Record<string, string>> = {
   settlement:
     "Amsterdam|Ankara|Antwerp|Athens|Baghdad|Baku|Bangkok|Barcelona|Basra|Beijing|Beirut|Belgrade|Berlin|Bombay|Bonn|Boston|Brussels|Bucharest|Budapest|Buenos Aires|Cairo|Calcutta|Canberra|Canton|Caracas|Chicago|Copenhagen|Damascus|Delhi|Dresden|Dublin|Geneva|Guangzhou|Hamburg|Hanoi|Havana|Helsinki|Ho Chi Minh City|Hong Kong|Istanbul|Jakarta|Jerusalem|Johannesburg|Kabul|Kharkiv|Kharkov|Kiev|Kyiv|Kyoto|Leningrad|Lisbon|London|Los Angeles|Madrid|Manila|Melbourne|Mexico City|Minsk|Moscow|Mumbai|Munich|Nanjing|Nanking|New Delhi|New York|New York City|Odessa|Oslo|Ottawa|Paris|Peking|Petrograd|Philadelphia|Phnom Penh|Prague|Pyongyang|Riga|Rome|Saigon|Saint Petersburg|San Francisco|Seoul|Shanghai|Singapore|Sofia|St. Petersburg|Stalingrad|Stockholm|Sydney|Taipei|Tallinn|Tehran|Tel Aviv|The Hague|Tokyo|Ulaanbaatar|Vienna|Vilnius|Vladivostok|Warsaw|Washington|Washington, D.C.|Wellington|Yokohama|Zurich",
   sea: "Pacific|Atlantic|Mediterranean|Baltic|Pacific Ocean|Atlantic Ocean|Indian Ocean|Arctic Ocean|Black Sea|Red Sea|Adriatic|Aegean",
-};
+});

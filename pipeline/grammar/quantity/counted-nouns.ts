@@ -1,3 +1,5 @@
+import { wordTable } from "../vocabulary.ts";
+
 /** What kind of thing a noun counts; decides what is said of it when the sentence says nothing else. */
 export type NounClass =
   | "service" // people in service
@@ -166,7 +168,7 @@ const rows: readonly Row[] = [
   ["pieces", "container", null, "piece,set,item of,stand,load,crate,box"],
 ];
 
-const irregular: Readonly<Record<string, string>> = {
+const irregular: Readonly<Record<string, string>> = wordTable({
   person: "persons",
   people: "people",
   child: "children",
@@ -194,7 +196,7 @@ const irregular: Readonly<Record<string, string>> = {
   corps: "corps",
   infantryman: "infantrymen",
   "prisoner of war": "prisoners of war",
-};
+});
 
 function pluralOf(singular: string): string {
   const space = singular.lastIndexOf(" ");

@@ -26,6 +26,7 @@ const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 const series = "(?:\\d+(?:st|nd|rd|th)?(?:,\\s|\\sand\\s|\\sor\\s|\\sto\\s|\\s?[–-]\\s?))*";
 
+// Where a test begins with any letter it looks for its last characters first, and then back: most numbers have none of them.
 /** Tests on up to 60 characters before and 40 after a number; both sides have to hold. */
 const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after: RegExp | null])[] = [
   ["footnote_mark", /\[$/, /^\]/],
@@ -34,7 +35,7 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ["calibre", null, /^\s?-?(?:mm|cm)\b/i],
   ["calibre", null, /^[\s-](?:millimet|centimet|inch|pounder|calibre|caliber)/i],
   ["type_number", /\p{L}$/u, null],
-  ["type_number", /\p{L}[\p{L}\d]*-$/u, null],
+  ["type_number", /-$(?<=\p{L}[\p{L}\d]*-)/u, null],
   ["type_number", /\b(?:Type|Mark|Mk\.?|Model|Class|Project)\s$/, null],
   ["type_number", null, /^(?!km|m\b|ft|kg|ha)\p{L}/u],
   [
@@ -61,10 +62,10 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ],
   ["age", null, /^[\s-]years?[\s-](?:old|of age)/],
   ["age", null, /^\s(?:and|or) (?:older|above|over|below|under|younger)\b/],
-  ["age", /\p{Lu}\p{L}+,\s(?:then|now)\s$/u, /^,/],
-  ["age", /\p{Lu}\p{L}+,\s$/u, /^,\s(?:said|says|told|recalled|recalls|remembers|who|a|an|the|of|from)\b/],
+  ["age", /,\s(?:then|now)\s$(?<=\p{Lu}\p{L}+,\s\w+\s)/u, /^,/],
+  ["age", /,\s$(?<=\p{Lu}\p{L}+,\s)/u, /^,\s(?:said|says|told|recalled|recalls|remembers|who|a|an|the|of|from)\b/],
   ["age", /\bwho (?:is|was|turned)\s$/, /^[\s,](?:when|at|then|years)/],
-  ["year_of_citation", /\p{Lu}\p{L}+\s\($/u, /^\)/],
+  ["year_of_citation", /\($(?<=\p{Lu}\p{L}+\s\()/u, /^\)/],
   ["list_number", /(?:^|[\s*])\($/, /^\)\s\p{L}/u],
   ["list_number", /^\W*$/, /^\.\s/],
 ];

@@ -1,6 +1,6 @@
-import { oneOf } from "../vocabulary.ts";
+import { oneOf, wordTable } from "../vocabulary.ts";
 
-const ones: Readonly<Record<string, number>> = {
+const ones: Readonly<Record<string, number>> = wordTable({
   one: 1,
   two: 2,
   three: 3,
@@ -10,9 +10,9 @@ const ones: Readonly<Record<string, number>> = {
   seven: 7,
   eight: 8,
   nine: 9,
-};
+});
 
-const teens: Readonly<Record<string, number>> = {
+const teens: Readonly<Record<string, number>> = wordTable({
   ten: 10,
   eleven: 11,
   twelve: 12,
@@ -23,9 +23,9 @@ const teens: Readonly<Record<string, number>> = {
   seventeen: 17,
   eighteen: 18,
   nineteen: 19,
-};
+});
 
-const tens: Readonly<Record<string, number>> = {
+const tens: Readonly<Record<string, number>> = wordTable({
   twenty: 20,
   thirty: 30,
   forty: 40,
@@ -34,18 +34,18 @@ const tens: Readonly<Record<string, number>> = {
   seventy: 70,
   eighty: 80,
   ninety: 90,
-};
+});
 
-const multipliers: Readonly<Record<string, number>> = {
+const multipliers: Readonly<Record<string, number>> = wordTable({
   dozen: 12,
   hundred: 100,
   thousand: 1_000,
   million: 1_000_000,
   billion: 1_000_000_000,
   trillion: 1_000_000_000_000,
-};
+});
 
-const shares: Readonly<Record<string, number>> = {
+const shares: Readonly<Record<string, number>> = wordTable({
   half: 2,
   halves: 2,
   third: 3,
@@ -60,7 +60,7 @@ const shares: Readonly<Record<string, number>> = {
   sixths: 6,
   tenth: 10,
   tenths: 10,
-};
+});
 
 /** Words that a number in words may begin with. */
 export const numberWords: readonly string[] = [ones, teens, tens].flatMap(Object.keys);

@@ -2,6 +2,7 @@ import type { Passage } from "../../text/passage.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Extent, QuantityMention } from "../mention.ts";
 import { type Found, grammarOf, readPassage } from "../rule.ts";
+import { wordTable } from "../vocabulary.ts";
 import { boundedBothWays } from "./bounded-both-ways.ts";
 import { entirePeriod } from "./entire-period.ts";
 import { mixedNumber } from "./mixed-number.ts";
@@ -70,7 +71,7 @@ function counts(
 }
 
 /** "$1.2 billion": the sign stands before the number. */
-const currencies: Readonly<Record<string, string>> = { $: "dollars", "¥": "yen", "₽": "rubles" };
+const currencies: Readonly<Record<string, string>> = wordTable({ $: "dollars", "¥": "yen", "₽": "rubles" });
 
 function mentionOf(text: string, found: Found<QuantityReading>): QuantityMention {
   const { low, high, approximate, status, value } = found.reading;

@@ -1,5 +1,7 @@
+import { wordTable } from "../vocabulary.ts";
+
 /** Nouns of military formations, folded, and the echelon they name. */
-export const echelonOfNoun: Readonly<Record<string, string>> = {
+export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
   front: "front",
   army: "army",
   armies: "army",
@@ -57,7 +59,7 @@ export const echelonOfNoun: Readonly<Record<string, string>> = {
   rangers: "other",
   cavalry: "branch",
   artillery: "branch",
-};
+});
 
 /** Nouns that name a unit only beside a number: "2nd Company", "1st Wing". */
 export const numberedOnly: ReadonlySet<string> = new Set(
@@ -85,7 +87,7 @@ export const genericUnitWords: ReadonlySet<string> = new Set([
 ]);
 
 /** Ordinals written as words. */
-export const ordinalWords: Readonly<Record<string, string>> = {
+export const ordinalWords: Readonly<Record<string, string>> = wordTable({
   first: "1",
   second: "2",
   third: "3",
@@ -102,4 +104,4 @@ export const ordinalWords: Readonly<Record<string, string>> = {
   fourteenth: "14",
   fifteenth: "15",
   sixteenth: "16",
-};
+});

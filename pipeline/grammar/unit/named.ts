@@ -2,6 +2,7 @@ import { calendarWords, functionWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { ranks, roles, titles } from "../person/ranks.ts";
 import { titleAt } from "../person/title-phrase.ts";
 import { directionWords, geographicNouns } from "../place/geographic-nouns.ts";
@@ -20,6 +21,7 @@ const lowerCaseNouns = new Set(
  */
 export const namedUnit: NameRule = {
   id: "unit/named",
+  needs: { ahead: fact.formation },
   read(scene, at) {
     const named = armyOf(scene, at);
     if (named !== null) return { kind: "unit", rule: this.id, from: at, to: named, type: "army" };

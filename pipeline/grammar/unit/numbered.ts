@@ -1,5 +1,6 @@
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
+import { fact } from "../name/word-facts.ts";
 import { arms, echelonOfNoun, ordinalWords } from "./echelons.ts";
 
 const longestName = 7;
@@ -15,6 +16,7 @@ const lowerCaseNouns = new Set(
 /** "88th Infantry Division", "Fifth Area Army", "XXI Corps", "1st brigade", "2nd" of "2nd and 3rd Naval Infantry Battalions". */
 export const numberedUnit: NameRule = {
   id: "unit/numbered",
+  needs: { here: fact.numeral },
   read(scene, at) {
     const numeral = numeralAt(scene, at);
     if (numeral === null) return null;

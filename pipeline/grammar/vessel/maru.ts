@@ -1,4 +1,5 @@
 import type { NameRule } from "../name/name-rule.ts";
+import { fact } from "../name/word-facts.ts";
 import { ordinalWords } from "../unit/echelons.ts";
 
 const shortestGlued = 6; // "Ikimaru" is a ship, "Maru" or "Amaru" none
@@ -6,6 +7,7 @@ const shortestGlued = 6; // "Ikimaru" is a ship, "Maru" or "Amaru" none
 /** "Soya Maru", "Shinkou Maru No. 2", "Second Shinko Maru", "Ikimaru". */
 export const maru: NameRule = {
   id: "vessel/maru",
+  needs: { ahead: fact.maru },
   read(scene, at) {
     if (!scene.isCapital(at)) return null;
     const end = scene.runEnd(at);
