@@ -1,21 +1,27 @@
 import { rewind, truncate } from "@turf/turf";
 import type { Position } from "geojson";
 import { cutAtAntimeridian, type Shape } from "./antimeridian.ts";
+import { simplePolygons } from "./simple-rings.ts";
 
 /** 0.1 m: far finer than any place here is known. */
 const decimals = 6;
 
 /**
  * A line or area as RFC 7946 asks for it: longitude first, cut at the 180th meridian (§3.1.9), outer rings
- * counter-clockwise and holes clockwise (§3.1.6), at most six decimals (§11.2), rings closed.
+ * counter-clockwise and holes clockwise (§3.1.6), at most six decimals (§11.2), rings closed and nowhere touching themselves.
  */
 export function toRfc7946(shape: Shape): Shape {
   const cut = truncate(cutAtAntimeridian(shape), { precision: decimals, coordinates: 2 });
   if (cut.type === "LineString" || cut.type === "MultiLineString") return cut;
-  const clean =
-    cut.type === "Polygon"
-      ? { ...cut, coordinates: cleanRings(cut.coordinates) }
-      : { ...cut, coordinates: cut.coordinates.map(cleanRings).filter((rings) => rings.length > 0) };
+  const drawn = cut.type === "Polygon" ? [cut.coordinates] : cut.coordinates;
+  const [first = [], ...others] = drawn
+    .map(cleanRings)
+    .filter((rings) => rings.length > 0)
+    .flatMap(simplePolygons);
+  const clean: Shape =
+    cut.type === "Polygon" && others.length === 0
+      ? { type: "Polygon", coordinates: first }
+      : { type: "MultiPolygon", coordinates: [first, ...others] };
   return rewind(clean, { reverse: false }) as Shape;
 }
 
