@@ -1,5 +1,5 @@
 import { type Actor, isPlaceName } from "./arguments.ts";
-import { draftOf, type TellingDraft, type TriggerReading } from "./draft.ts";
+import { draftOf, type TellingDraft } from "./draft.ts";
 import * as words from "./governors.ts";
 import { type Effect, effectOf } from "./noun-effect.ts";
 import { isNounHere, type Phrase, phraseAt } from "./noun-phrase.ts";
@@ -54,13 +54,24 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   const status = qualified(sentence, index, whatBecame(sentence, index, effect.status));
   if (status === null) return null;
   const { agents, patients } = rolesOf(sentence, actors, own, index, phrase, effect);
+  const type = typeOf(trigger.type, patients);
   return draftOf(sentence, actors, {
-    ...commonParts(sentence, index, typeOf(trigger.type, patients)),
+    word: index,
+    lastWord: index,
+    type,
+    subjectRole: agentRole(type),
+    objectRole: patientRole(type),
+    objectPlace: leavesItsPlace(type) ? "from" : "target",
+    isParticiple: false,
+    name: null,
+    outcome: null,
+    rule: ruleOf(sentence, index),
     strength:
       form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
         ? 1
         : trigger.strength,
-    ...status,
+    status: status.status,
+    certainty: status.certainty,
     isTold: effect.isTold,
     isDefinite: isDefinite(sentence, phrase, own),
     subjects: agents,
@@ -72,33 +83,8 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   });
 }
 
-type CommonParts = Pick<
-  TriggerReading,
-  | "word"
-  | "lastWord"
-  | "type"
-  | "subjectRole"
-  | "objectRole"
-  | "objectPlace"
-  | "isParticiple"
-  | "name"
-  | "outcome"
-  | "rule"
->;
-
-function commonParts(sentence: Sentence, index: number, type: EventType): CommonParts {
-  return {
-    word: index,
-    lastWord: index,
-    type,
-    subjectRole: agentRole(type),
-    objectRole: patientRole(type),
-    objectPlace: leavesItsPlace(type) ? "from" : "target",
-    isParticiple: false,
-    name: null,
-    outcome: null,
-    rule: `event/noun-${sentence.words[index]?.folded ?? ""}`,
-  };
+function ruleOf(sentence: Sentence, index: number): string {
+  return `event/noun-${sentence.words[index]?.folded ?? ""}`;
 }
 
 /** An attack on a fleet is a naval action. */
@@ -181,7 +167,16 @@ function contemplated(
   )
     return null;
   return draftOf(sentence, own, {
-    ...commonParts(sentence, index, type),
+    word: index,
+    lastWord: index,
+    type,
+    subjectRole: agentRole(type),
+    objectRole: patientRole(type),
+    objectPlace: leavesItsPlace(type) ? "from" : "target",
+    isParticiple: false,
+    name: null,
+    outcome: null,
+    rule: ruleOf(sentence, index),
     strength: 2,
     status,
     certainty: "stated",

@@ -72,25 +72,24 @@ function weighed(
   lastPlace: PlaceArgument | null,
   continues: boolean,
 ): EventTelling {
-  const {
-    strength: _s,
-    isTold,
-    isDefinite: _d,
-    word: _w,
-    clauseIndex: _c,
-    isParticiple: _p,
-    isAdjunct: _a,
-    isCounted: _n,
-    takesStoryDate,
-    pointedPlace,
-    ...rest
-  } = draft;
+  const { pointedPlace } = draft;
   const pointed = pointedPlace !== null && lastPlace !== null ? [{ ...lastPlace, role: pointedPlace }] : [];
   const weight = settle(continues ? weightOf(draft) : loneWeightOf(draft), draft, inherited);
   return {
-    ...rest,
-    places: [...draft.places, ...pointed],
-    date: dateOf(draft, isTold && takesStoryDate ? inherited : null),
+    passage: draft.passage,
+    trigger: draft.trigger,
+    clause: draft.clause,
+    type: draft.type,
+    status: draft.status,
+    certainty: draft.certainty,
+    date: dateOf(draft, draft.isTold && draft.takesStoryDate ? inherited : null),
+    time: draft.time,
+    places: pointed.length === 0 ? draft.places : [...draft.places, ...pointed],
+    parties: draft.parties,
+    participants: draft.participants,
+    name: draft.name,
+    outcome: draft.outcome,
+    rule: draft.rule,
     weight,
   };
 }

@@ -39,7 +39,10 @@ function nameOperations(drafts: readonly TellingDraft[]): TellingDraft[] {
   }
   const names = new Set(taken.values());
   const kept = drafts.filter((draft) => !names.has(draft));
-  return kept.map((draft) => ({ ...draft, name: taken.get(draft)?.name ?? draft.name }));
+  return kept.map((draft) => {
+    const name = taken.get(draft)?.name ?? null;
+    return name === null ? draft : { ...draft, name };
+  });
 }
 
 /** "ordered the division to defend Sakhalin (Special Telegram No. 28)": the brackets name the order. */
