@@ -14,7 +14,12 @@ export function readAttributions(analysed: Analysed): Attribution[] {
   const heading = sourceHeading(analysed.passage);
   if (heading !== null) return [heading];
   const reader = new AttributionReader(analysed);
-  return analysed.tokens.flatMap((token, index) => reader.at(token, index) ?? []);
+  const found: Attribution[] = [];
+  for (const [index, token] of analysed.tokens.entries()) {
+    const attribution = reader.at(token, index);
+    if (attribution !== null) found.push(attribution);
+  }
+  return found;
 }
 
 export { isHeading };

@@ -39,11 +39,13 @@ export function readTellings(
 
 const fictionHeading =
   /\b(?:in (?:the )?media|popular culture|in fiction|in film|in literature|portrayals?|movies|depictions?|cultural references)\b/i;
+const fictionNouns = /novel|film|movie|manga|game|fiction/i; // one of them is in all that `fictionWords` finds
 const fictionWords = /\b(?:fictional|(?:the|a|his|her) (?:\w+ ){0,3}(?:novel|film|movie|manga|video game))\b/i;
 
 /** What a novel or a film tells did not happen. */
 function isFiction({ headings, text }: AnalysedPassage["passage"]): boolean {
-  return headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text)) || fictionWords.test(text);
+  if (headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text))) return true;
+  return fictionNouns.test(text) && fictionWords.test(text);
 }
 
 /** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */

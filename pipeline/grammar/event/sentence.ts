@@ -133,6 +133,7 @@ function cover<Mention extends Extent>(
   mentions: readonly Mention[],
   put: (word: Word, mention: Mention) => void,
 ): void {
+  if (mentions.length === 0) return;
   let at = 0;
   for (const mention of [...mentions].sort((a, b) => a.start - b.start)) {
     while (at < words.length && (words[at]?.end ?? 0) <= mention.start) at++;

@@ -12,8 +12,10 @@ export const number: QuantityRule = {
     if (value === null) return null;
     const said = modifierOf(modifier);
     const bound = plus === undefined ? said.bound : "at_least";
+    const { low, high } = ends(value, bound);
     return {
-      ...ends(value, bound),
+      low,
+      high,
       value: String(value),
       bound,
       approximate: said.approximate || orSo !== undefined,
