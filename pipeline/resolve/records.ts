@@ -85,14 +85,21 @@ function unitTitle(cluster: UnitCluster): string {
     (a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1),
   );
   if (/^\d+(?:st|nd|rd|th)$/.test(longest[0]?.text ?? "")) return completed(cluster, longest[0]?.text ?? "");
-  const plain = cluster.name.number === "" ? spellingsOf(cluster.members)[0] : longest[0];
-  return plain?.text ?? "unit";
+  if (cluster.name.number === "") return spellingsOf(cluster.members)[0]?.text ?? "unit";
+  return inSingular(longest[0]?.text ?? "unit", cluster.name.noun);
 }
 
 /** "2nd" with the arm and noun that it shares with its neighbour: "2nd Naval Infantry Battalion". */
 function completed({ name }: UnitCluster, number: string): string {
   const words = [name.proper, name.arm, name.noun].filter((part) => part !== "").join(" ");
   return `${number} ${words.replace(/\b\p{Ll}/gu, (first) => first.toUpperCase())}`;
+}
+
+/** A numbered unit is one, also where its noun is shared: "3rd Naval Infantry Battalions" is the 3rd battalion. */
+function inSingular(title: string, noun: string): string {
+  const last = title.slice(title.lastIndexOf(" ") + 1);
+  const isPlural = fold(last) !== noun && fold(last).startsWith(noun.slice(0, -1)) && /s$/.test(last);
+  return isPlural && !noun.includes(" ") ? `${title.slice(0, -last.length)}${last[0]}${noun.slice(1)}` : title;
 }
 
 /** The record of a unit; ids of its parent and commander are worked out by the caller. */
