@@ -135,7 +135,9 @@ function prepositionBefore(words: readonly Word[], index: number): string {
         )
       )
         return "of";
-      through = "of";
+      through = /^(?:north|south|east|west|coast|vicinity|area|region|outskirts|suburbs|side|border)$/.test(head)
+        ? "near"
+        : "of";
       continue;
     }
     if (word.name !== null || word.date !== null || word.folded === ",") {

@@ -40,7 +40,8 @@ function isNegated(sentence: Sentence, phrase: Phrase): boolean {
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 7); at--) {
     const word = sentence.words[at];
     if (word === undefined || word.clause !== clause) return false;
-    if (words.negations.has(word.folded)) return true;
+    // "not only was there a raid" denies nothing.
+    if (words.negations.has(word.folded) && sentence.words[at + 1]?.folded !== "only") return true;
   }
   return false;
 }
@@ -53,6 +54,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   if (before === undefined || before.clause !== list[phrase.first]?.clause) return undefined;
   const { folded } = before;
   const further = list[at - 1]?.folded ?? "";
+  if (folded === "there" && words.beForms.has(further)) return told(at);
   if (words.beForms.has(folded)) return further === "there" ? told(at) : null;
   if (/^(?:planned|proposed|considered|scheduled|intended)$/.test(folded)) {
     return {
