@@ -1,7 +1,7 @@
 import type { EventTelling } from "../grammar/event/telling.ts";
 import { bounds } from "../records/edtf.ts";
 import { shortHash } from "../records/hash.ts";
-import { slug } from "../records/ids.ts";
+import { dateSlug, slug } from "../records/ids.ts";
 import type { Event, EventPlace, Participant, Plan } from "../records/types.ts";
 import { ownName, placeName, plainName } from "./event-names.ts";
 import { type Cluster, type Told, toldOf } from "./events-cluster.ts";
@@ -80,10 +80,7 @@ function clauseKey(told: Told): string {
 
 function readableId(cluster: Cluster): string {
   const kind = cluster.isPlan ? "plan" : "event";
-  const date =
-    cluster.date === null
-      ? "undated"
-      : (/^-?[\dX]{4}(?:-\d{2}){0,2}/.exec(cluster.date.value)?.[0] ?? "undated").toLowerCase();
+  const date = dateSlug(cluster.date?.value ?? null);
   const name = ownName(cluster);
   if (name !== null) return [kind, date, slug(name)].filter((part) => part !== "").join("-");
   const party = cluster.first.telling.parties[0]?.party.replaceAll("_", "-") ?? "";

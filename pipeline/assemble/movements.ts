@@ -1,6 +1,7 @@
 import type { AnalysedPassage, Reference } from "../grammar/mention.ts";
 import type { MovementReading } from "../grammar/movement/read-movements.ts";
 import { shortHash } from "../records/hash.ts";
+import { dateSlug } from "../records/ids.ts";
 import type { Movement } from "../records/types.ts";
 import { spanOf } from "../text/passage.ts";
 import type { Entity, World } from "./events-input.ts";
@@ -69,7 +70,7 @@ function moverKind(mover: Entity | null, reading: MovementReading): Movement["mo
 }
 
 function idOf(parts: readonly string[], reading: MovementReading): string {
-  const date = /^-?\d{4}(?:-\d{2}){0,2}/.exec(reading.date?.value ?? "")?.[0] ?? "undated";
+  const date = dateSlug(reading.date?.value ?? null);
   const who = (parts[0] ?? "").replace(/^(?:unit|person|vessel|organisation)-/, "").replaceAll("_", "-");
   return `movement-${date}-${who}-${shortHash(parts.join("\n"), 6)}`;
 }

@@ -30,3 +30,9 @@ export function contentId(kind: string, readable: string, content: string): stri
   const words = slug(readable, 32);
   return [kind, ...(words === "" ? [] : [words]), shortHash(content)].join("-");
 }
+
+/** The beginning of an EDTF date as part of an id: "1945-08-16", "xxxx-08", "bc0479" for the year -479; "undated" for none. */
+export function dateSlug(edtf: string | null): string {
+  const [date] = /^-?[\dX]{4}(?:-\d{2}){0,2}/.exec(edtf ?? "") ?? [];
+  return date === undefined ? "undated" : date.replace(/^-/, "bc").toLowerCase();
+}
