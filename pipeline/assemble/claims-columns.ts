@@ -30,7 +30,7 @@ export function sidesOfRows(
       ({ partOf, phraseText, measure }) => partOf === total.index && phraseText === "" && measure === total.measure,
     );
     if (sides.length < 2 || parts.length !== sides.length || !addUp(parts, total)) continue;
-    parts.forEach((part, place) => rows.set(part.index, sides[place] ?? ""));
+    for (const [place, part] of parts.entries()) rows.set(part.index, sides[place] ?? "");
   }
   return rows;
 }

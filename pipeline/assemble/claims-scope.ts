@@ -13,9 +13,15 @@ export function isOverall(figure: ResolvedFigure): boolean {
   if (isBracketed(figure)) return false;
   if (figure.block === "infobox") return true;
   if (isElsewhere(figure)) return false;
-  if (figure.partOf !== null) return false;
+  if (figure.partOf !== null || isOfOneDay(figure)) return false;
   const headings = figure.section?.split(" > ").slice(1) ?? [];
   return headings.length === 0 || headings.some((heading) => summing.test(heading)) || totals.test(figure.sentenceText);
+}
+
+/** Whether its own sentence begins with the day it is of: "On August 20, 12 workers …", "… during the battle on August 16". */
+function isOfOneDay({ date, sentence, number }: ResolvedFigure): boolean {
+  if (date === null || date.firstDay === null || date.firstDay !== date.lastDay) return false;
+  return date.span.start >= sentence.start && date.span.end <= number.start;
 }
 
 /** Whether the place of the figure is not in what the text is about: "war dead of the Kuril Islands" under "South Sakhalin". */

@@ -121,7 +121,7 @@ function claimOf(
   const unwitnessed: Claim = {
     id: claimId(figure),
     event: told?.event ?? null,
-    subject: figure.subject?.entity ?? null,
+    subject: sideOnly.has(figure.rules.subject ?? "") ? null : (figure.subject?.entity ?? null),
     party: side.party,
     counterparty: side.counterparty,
     ...{ measure, object, low, high, best, bound, approximate, status, modality, unit, per },
@@ -178,6 +178,9 @@ function sidesOf(
   }
   return { party: named(figure.party), counterparty: named(figure.counterparty), rule: figure.rules.party ?? "" };
 }
+
+/** Rules whose name tells the side of a figure without being all that is counted: "three ships—Ogasawara Maru, …". */
+const sideOnly: ReadonlySet<string> = new Set(["figure/named-members", "figure/rescued-by"]);
 
 /** Whether a figure of fighters or arms is about a unit or a person, whatever their side. */
 function isNamedUnit({ subject, measure }: ResolvedFigure): boolean {

@@ -6,6 +6,7 @@ import { degreeDisputes } from "./disagreements-degree.ts";
 import { addedUp, differ, intervalOf, meet, sameNumber } from "./disagreements-interval.ts";
 import { kinPairs, ratePairs } from "./disagreements-kin.ts";
 import { estimatesOfUnknown, paragraphDisputes, sendings } from "./disagreements-paragraph.ts";
+import { lengthsOfDispute, vagueAndCounted } from "./disagreements-text.ts";
 import type { AssembledStatement } from "./statements.ts";
 
 /** Claims that answer one question differently. */
@@ -53,6 +54,8 @@ export function numberDisputes(
     ...estimatesOfUnknown(comparable),
     ...sendings(comparable),
     ...degreeDisputes(comparable, statements),
+    ...lengthsOfDispute(comparable),
+    ...vagueAndCounted(comparable),
   ];
 }
 

@@ -53,6 +53,7 @@ export function numberQuestion(
   const isState = counted === undefined && /^(?:population|strength|remained)$/.test(measure);
   const when = isState ? "at the time of" : "in";
   const where = about === "" ? "" : ` ${when} ${withArticle(about)}`;
+  if (measure === "duration") return `How many ${what} ${counted?.verb ?? "did it last"}?`;
   return `How many ${what}${of} ${counted?.verb ?? verbs[measure] ?? "were there"}${where}?`;
 }
 
@@ -60,7 +61,7 @@ export function numberQuestion(
 export function withArticle(name: string): string {
   const words = name.replace(/,\s(?=\d)/, " on ").replace(/\son (?=\d+ \p{Lu}\p{Ll}+ \d{4} –)/u, " of ");
   if (
-    /^\p{Lu}\p{Ll}+$|^(?:Air raid|Landing|Evacuation|Surrender|Ceasefire|Fighting|Sinking|Skirmish|Clash)\b/u.test(
+    /^\p{Lu}\p{Ll}+$|^(?:Air raid|Landing|Evacuation|Surrender|Ceasefire|Fighting|Sinking|Skirmish|Clash|Deportation|Internment|Repatriation|Retreat|Occupation|Execution|Massacre|Destruction|Bombardment|Attack|Raid|Campaign|Transfer|Exchange|Order(?!\s\d))\b/u.test(
       words,
     )
   )

@@ -7,6 +7,7 @@ import type { Authority as AuthorityRecord, Event } from "../records/types.ts";
 import type { Resolution } from "../resolve/resolution.ts";
 import { assembleAuthorities } from "./authorities.ts";
 import { type AssembledClaim, assembleClaims, type ClaimContext, type ToldEvent } from "./claims.ts";
+import { groupBy } from "./claims-group.ts";
 import { resolveFigures } from "./claims-resolved.ts";
 import { PartyCalendar } from "./claims-side.ts";
 import { assembleDisagreements, type Disagreements } from "./disagreements.ts";
@@ -63,6 +64,7 @@ function contextOf(
     const [only, second] = party;
     if (only !== undefined && second === undefined) sides.set(id, only);
   }
+  for (const [id, party] of sidesOfFamilies(resolution.units, sides)) sides.set(id, party);
   const byId = new Map([...events.events, ...events.plans].map(({ row }) => [row.id, row]));
   const main = new Map(extractions.map(({ source }) => [source.id, mainEventOf(source.id, events)]));
   return {
@@ -78,6 +80,30 @@ function contextOf(
     mainEventOf: (source) => main.get(source) ?? null,
     dayOf: (source) => byId.get(main.get(source) ?? "")?.start ?? null,
   };
+}
+
+/** Fewest words of a name without its number that tell one side's way of naming units from another's. */
+const fewestFamilyWords = 3;
+
+/** "128th Composite Aviation Division": of the side of the 255th, where all of that name whose side is known are of one. */
+function sidesOfFamilies(
+  units: readonly { readonly id: string; readonly name: string }[],
+  sides: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const families = groupBy(units, ({ name }) => familyOf(name));
+  return new Map(
+    [...families].flatMap(([family, members]) => {
+      const [side, ...others] = new Set(members.flatMap(({ id }) => sides.get(id) ?? []));
+      if (family.split(" ").length < fewestFamilyWords || side === undefined || others.length > 0) return [];
+      return members.filter(({ id }) => !sides.has(id)).map(({ id }) => [id, side] as const);
+    }),
+  );
+}
+
+/** "composite aviation division": a unit's name without its number; "" where it has none. */
+function familyOf(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  return words.some((word) => /^\d/.test(word)) ? words.filter((word) => !/^\d/.test(word)).join(" ") : "";
 }
 
 function namesOf(resolution: Resolution, events: AssembledEvents): (id: string) => string | undefined {

@@ -40,6 +40,14 @@ export interface PartyContext {
   readonly textBefore: string | null;
 }
 
+const ofPeople = /\b(?:civilians|population|residents|inhabitants|evacuees|refugees|repatriates)\b/;
+
+/** The words before a share, and "of the population" behind it. */
+function sentenceAround({ item }: PartyContext): string {
+  const { text } = item.analysed.passage;
+  return `${text.slice(0, item.quantity.start)} ${/^\s?of\s[^,.;]*/.exec(text.slice(item.quantity.end))?.[0] ?? ""}`;
+}
+
 const none: PartiesReading = { party: [], counterparty: [], subject: null, rule: "" };
 
 /** The side of a figure; empty where nothing in the text says it. */
@@ -47,13 +55,41 @@ export function partiesOf(context: PartyContext): PartiesReading {
   const { measure, object } = context;
   const own = ownSide(context);
   if (measure.measure === "incidents") return own ?? charged(context) ?? none;
+  if (measure.measure === "share" && ofPeople.test(sentenceAround(context))) return people(context) ?? none;
   if (isNobodys(context)) return none;
   if (measure.measure === "supplied" && measure.agent) return supplied(context, own);
   if (own !== null) return withAgent(context, own);
   const listed = fromList(context);
   if (listed !== null) return listed;
+  const named = byName(context);
+  if (named !== null) return named;
   if (isPeople(object) || ["repatriated", "evacuated"].includes(measure.measure)) return people(context) ?? none;
   return military(context) ?? none;
+}
+
+/** "three ships—Ogasawara Maru, …", "12 were saved by a unit led by Sergeant Nakagaki", "the chief was detained for 12 years": a record tells the side. */
+function byName(context: PartyContext): PartiesReading | null {
+  const { item, measure, object } = context;
+  const { passage, names } = item.analysed;
+  const end = item.phrase?.end ?? item.quantity.end;
+  const as = (name: number, rule: string): PartiesReading | null =>
+    name < 0 ? null : { ...none, subject: { passage: item.passage, name }, rule };
+  const listed = names.findIndex(
+    ({ kind, start }) =>
+      (kind === "vessel" || kind === "unit") &&
+      start >= end &&
+      /^\s?(?:[—–:]\s?|, (?:including|namely|among them) )(?:the )?$/.test(passage.text.slice(end, start)),
+  );
+  if (listed >= 0 && ["ships", "boats", "units"].includes(object.object)) return as(listed, "figure/named-members");
+  if (wordsAt(context).length > 0) return null;
+  if (measure.measure === "rescued" && /^[^.;,]{0,60}\bby\s/.test(passage.text.slice(end))) {
+    return as(
+      names.findIndex(({ kind, start }) => (kind === "person" || kind === "unit") && start > end),
+      "figure/rescued-by",
+    );
+  }
+  const subject = measure.measure === "duration" ? subjectName(context) : null;
+  return subject === null || subject.start > 30 ? null : as(subject.name, "figure/subject");
 }
 
 function fromList({ item, list, inherited }: PartyContext): PartiesReading | null {
@@ -97,7 +133,8 @@ function military(context: PartyContext): PartiesReading | null {
     (measure.agent ? otherSide(context) : null) ??
     bothSides(context) ??
     subjectSide(context) ??
-    ownReport(context);
+    ownReport(context) ??
+    attackedBefore(context);
   if (victims !== null) return victims;
   if (context.sentence !== null && !isLoss(measure)) {
     return { ...none, party: context.sentence.party, subject: context.sentence.subject, rule: "figure/same-sentence" };
@@ -162,6 +199,22 @@ function ownReport(context: PartyContext): PartiesReading | null {
   return sayer === undefined ? null : reading(context, [sayer], "figure/own-report");
 }
 
+const attacks =
+  /\b(?:land(?:ed|ing)|attack(?:ed|ing)?|bomb(?:ed|ing)|shell(?:ed|ing)|fir(?:ed|ing)|gunfire|launched|assault(?:ed)?|raid(?:ed)?)\b/;
+
+/** "Soviet infantry, supported by naval gunfire, began landing. One defensive squad was destroyed": of the side attacked. */
+function attackedBefore(context: PartyContext): PartiesReading | null {
+  const { item, measure, sides, textBefore } = context;
+  if (!isLoss(measure) || wordsAt(context).length > 0 || textBefore === null || !attacks.test(textBefore)) return null;
+  const end = item.phrase?.end ?? item.quantity.end;
+  if (!/^\s(?:was|were|had been|being)\s/.test(item.analysed.passage.text.slice(end))) return null;
+  const [first, ...others] = new Set(subjectWords(context).map(({ party }) => party));
+  const opponent = first === undefined || others.length > 0 ? null : opponentOf(sides, first);
+  return opponent === null
+    ? null
+    : { ...none, party: [{ party: opponent, cue: null }], rule: "figure/attacked-before" };
+}
+
 /** "There were three principal engagements". */
 function isExistential({ analysed, quantity }: Item): boolean {
   return /^\s*There (?:is|are|was|were|had been)\s$/.test(analysed.passage.text.slice(0, quantity.start));
@@ -172,11 +225,16 @@ function ownSide(context: PartyContext): PartiesReading | null {
   const { item } = context;
   const words = wordsAt(context);
   const end = item.phrase?.end ?? item.quantity.end;
-  const inside = words.filter((word) => word.start >= item.quantity.end && word.end <= end + 1);
+  const inside = words.filter((word) => word.start >= item.quantity.end && word.end <= end + 1 && !isMake(item, word));
   if (inside.length > 0) return reading(context, inside.slice(0, 1), "figure/side-of-noun");
-  const of = words.find((word) => word.start >= end && belongs(item, end, word.start));
+  const of = words.find((word) => word.start >= end && belongs(item, end, word.start) && !isMake(item, word));
   if (of !== undefined) return reading(context, [of], "figure/side-of-unit");
   return inBrackets(context);
+}
+
+/** "American P-63 Kingcobra fighters": where they were made, not whose they are. */
+function isMake({ analysed }: Item, { end }: Extent): boolean {
+  return /^\s?(?:\p{Lu}{1,4}-?\d|Type \d)/u.test(analysed.passage.text.slice(end, end + 8));
 }
 
 /** Whether "of the", "from the", "in the" and nothing else lies between a noun phrase and a side. */
@@ -247,7 +305,8 @@ function otherSide(context: PartyContext): PartiesReading | null {
   const agent = speaks ? sayer : words.find((word) => word.start < item.quantity.start);
   if (agent === undefined) return null;
   const other = words.find((word) => word.party !== agent.party);
-  const counterparty = [partyOf(context, agent)];
+  const isBelligerent = opponentOf(sides, agent.party) !== null;
+  const counterparty = isBelligerent ? [partyOf(context, agent)] : [];
   if (other !== undefined)
     return { ...none, party: [partyOf(context, other)], counterparty, rule: "figure/other-side" };
   const opponent = opponentOf(sides, agent.party);
@@ -275,7 +334,10 @@ function subjectSide(context: PartyContext): PartiesReading | null {
   if (cost.test(text.slice(0, start))) {
     const subject = subjectName(context);
     if (subject !== null && !left.some((word) => word.start <= subject.start)) {
-      return { ...none, subject: { passage: item.passage, name: subject.name }, rule: "figure/at-the-cost-of" };
+      const enemy = left.find((word) => isOpponent(text, word));
+      const opponent = enemy === undefined ? null : opponentOf(context.sides, enemy.party);
+      const party = opponent === null ? [] : [{ party: opponent, cue: null }];
+      return { ...none, party, subject: { passage: item.passage, name: subject.name }, rule: "figure/at-the-cost-of" };
     }
     return left[0] === undefined ? null : reading(context, [left[0]], "figure/at-the-cost-of");
   }
@@ -299,7 +361,7 @@ function subjectSide(context: PartyContext): PartiesReading | null {
 
 /** "held off the Soviet advance", "against Japanese forces", "attacked by": the words name the enemy. */
 function isOpponent(text: string, word: SideWord): boolean {
-  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
+  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|clear(?:ed)?|crush(?:ed)?|overcome|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
     text.slice(Math.max(0, word.start - 28), word.start),
   );
 }
@@ -331,11 +393,16 @@ function carried(context: PartyContext): PartiesReading | null {
   const { item } = context;
   if (subjectOf(item) !== null || context.before === null) return null;
   const text = context.textBefore ?? "";
-  const words = subjectWords(context).filter(
-    (each) => !/\b(?:by|against|for|to)\s(?:the\s)?$/.test(text.slice(0, each.start)),
-  );
+  const all = subjectWords(context);
+  const words = all.filter((each) => !/\b(?:by|against|for|to)\s(?:the\s)?$/.test(text.slice(0, each.start)));
   const word = pronoun.test(item.analysed.passage.text) ? words[0] : words.at(-1);
-  if (word === undefined) return null;
+  if (word === undefined) {
+    const enemy = all.find((each) => /\b(?:by|against)\s(?:the\s)?$/.test(text.slice(0, each.start)));
+    const opponent = enemy === undefined ? null : opponentOf(context.sides, enemy.party);
+    return opponent === null
+      ? null
+      : { ...none, party: [{ party: opponent, cue: null }], rule: "figure/carried-opponent" };
+  }
   const cue = { passage: context.before, start: word.start, end: word.end };
   return { ...none, party: [{ party: word.party, cue }], rule: "figure/carried-side" };
 }

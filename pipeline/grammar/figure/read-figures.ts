@@ -22,7 +22,7 @@ import { subjectOf } from "./subject.ts";
  */
 export function readFigures(analysed: readonly AnalysedPassage[]): FigureReading[] {
   const reader = new FigureReader(analysed);
-  analysed.forEach((_, index) => reader.readPassage(index));
+  for (const index of analysed.keys()) reader.readPassage(index);
   return reader.figures;
 }
 
@@ -35,6 +35,10 @@ interface Draft {
   readonly cell: CellReading | null;
   readonly subject: { readonly subject: NameReference; readonly rule: string } | null;
 }
+
+/** "this number had decreased to around 200": what the sentence before counts. */
+const sameNumber =
+  /\b[Tt]h(?:is|e) number (?:had |has )?(?:increased|decreased|risen|rose|fell|fallen|grown|grew|dropped|shrunk) to\s$/;
 
 class FigureReader {
   readonly figures: FigureReading[] = [];
@@ -99,6 +103,13 @@ class FigureReader {
   #measure(items: readonly Item[], at: number, object: ObjectReading, drafts: readonly Draft[]): MeasureReading {
     const measure = measureOf(items, at, object);
     const item = items[at] as Item;
+    const before = this.#previousSentence(item)?.measure;
+    if (
+      measure.measure === "other" &&
+      before !== undefined &&
+      sameNumber.test(item.analysed.passage.text.slice(0, item.quantity.start))
+    )
+      return { ...before, rule: "figure/measure-of-this-number" };
     if (measure.rule !== "figure/default" || item.unit !== null) return measure;
     const whole = wholeWithin(
       [...drafts.map(candidateOf), { item, object: object.object, nounClass: object.nounClass }],
@@ -134,7 +145,7 @@ class FigureReader {
       object,
       sides: this.#sides,
       sayers: this.#attributions[item.passage] ?? [],
-      inherited: inheritedFrom(listed) ?? inheritedFrom(whole),
+      inherited: inheritedFrom(listed) ?? inheritedFrom(whole) ?? inheritedFrom(this.#repeated(item, object, drafts)),
       list,
       sentence: inheritedFrom(drafts.at(-1)),
       before,
@@ -153,6 +164,16 @@ class FigureReader {
       subject: cell.subject,
       rule: cell.rule,
     };
+  }
+
+  /** "the 36 soldiers", after "a total of 36 soldiers". */
+  #repeated({ analysed, quantity, passage }: Item, object: ObjectReading, drafts: readonly Draft[]): Draft | null {
+    const before = drafts.at(-1) ?? this.#last?.draft;
+    if (before === undefined || passage - before.item.passage > 2 || !analysed.passage.continues) return null;
+    const isSame = before.item.quantity.low === quantity.low && before.object.object === object.object;
+    return isSame && quantity.low !== null && /\bthe\s$/.test(analysed.passage.text.slice(0, quantity.start))
+      ? before
+      : null;
   }
 
   /** Sides of the whole list before a number, each once. */
@@ -275,7 +296,7 @@ function inheritedFrom(draft: Draft | null | undefined): InheritedSide | null {
   const { measure, parties, subject } = draft;
   const given = measure.measure === "supplied" && parties.counterparty.length > 0;
   const party = given ? parties.counterparty : parties.party;
-  if (party.length > 0) return { party, subject: null };
+  if (party.length > 0) return { party, subject: parties.rule === "figure/at-the-cost-of" ? parties.subject : null };
   return subject === null ? null : { party, subject: subject.subject };
 }
 

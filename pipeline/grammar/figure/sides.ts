@@ -16,6 +16,8 @@ export interface TextSides {
   readonly columns: ReadonlyMap<string, readonly string[]>;
   /** The two sides that the text speaks of most; empty where it has fewer. */
   readonly opponents: readonly string[];
+  /** The main side that each other side stands beside ("Mongolian and Soviet troops"). */
+  readonly allies: ReadonlyMap<string, string>;
   /** Whose civilians the text speaks of, where it names those of one side far more than any other's; else null. */
   readonly civilians: string | null;
 }
@@ -24,18 +26,48 @@ export interface TextSides {
 export function sidesOf(analysed: readonly AnalysedPassage[]): TextSides {
   const known = sidesOfNames(analysed);
   const words = analysed.map((each) => wordsOf(each, known));
+  const opponents = opponentsOf(words);
   return {
     words,
     columns: columnsOf(analysed, words),
-    opponents: opponentsOf(words),
+    opponents,
+    allies: alliesOf(analysed, words, opponents),
     civilians: civiliansOf(analysed),
   };
 }
 
-/** The other of the two main sides, or null. */
-export function opponentOf({ opponents }: TextSides, party: string): string | null {
-  if (!opponents.includes(party)) return null;
-  return opponents.find((other) => other !== party) ?? null;
+/** The other of the two main sides, for one of them or for its ally; null for anybody else. */
+export function opponentOf({ opponents, allies }: TextSides, party: string): string | null {
+  const main = opponents.includes(party) ? party : allies.get(party);
+  if (main === undefined) return null;
+  return opponents.find((other) => other !== main) ?? null;
+}
+
+/** The main side that a side is joined to by "and" or a dash more often than to the other one. */
+function alliesOf(
+  analysed: readonly AnalysedPassage[],
+  words: readonly (readonly SideWord[])[],
+  opponents: readonly string[],
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  analysed.forEach(({ passage: { text } }, index) => {
+    const list = words[index] ?? [];
+    list.forEach((word, at) => {
+      const next = list[at + 1];
+      if (next === undefined || !/^(?:\s(?:and|or)\s(?:[\p{L}\d]+\s)?|[–-])$/u.test(text.slice(word.end, next.start)))
+        return;
+      if (/\bbetween\s(?:the\s)?$/.test(text.slice(0, word.start))) return;
+      const [main, other] = opponents.includes(word.party) ? [word.party, next.party] : [next.party, word.party];
+      if (!opponents.includes(main) || opponents.includes(other)) return;
+      const of = counts.get(other) ?? new Map<string, number>();
+      counts.set(other, of.set(main, (of.get(main) ?? 0) + 1));
+    });
+  });
+  const allies = [...counts].flatMap(([side, of]) => {
+    const [first, second] = [...of].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    return first === undefined || first[1] === second?.[1] ? [] : [[side, first[0]] as const];
+  });
+  return new Map(allies);
 }
 
 /** The side of a name, from its own features anywhere in the text, or from the heading it is listed under. */
