@@ -47,6 +47,7 @@ const theatreScaleKm = 500; // the length of Sakhalin or of the Kurils, from the
 const farthestKm = 3000; // a town farther than this from everything the text names is a namesake …
 const wellKnown = 500_000; // … unless it is a city that any text may name
 const smallTown = 10_000;
+const middleTown = 100_000; // a town smaller than this must lie within half of that
 const largestCity = 10_000_000;
 
 // Kinds that share a name because one stands in the other: "Esutoru" the town, its harbour, its airfield.
@@ -59,8 +60,8 @@ const water = new Set(["sea", "strait", "river", "lake"]);
  * places named beside it they are, whether they are the kind of thing the words say, and how many people live there.
  * Pure: the same candidates and context always give the same answer, whatever the order of the candidates.
  *
- * At most one candidate is chosen; none is when even the best is a small town of the general gazetteer farther than
- * 3,000 km from all that the text is about ("Uro" is not Rouen).
+ * At most one candidate is chosen; none is when even the best is a town of the general gazetteer farther than 3,000 km
+ * (a small one: 1,500 km) from all that the text is about ("Uro" is not Rouen), or when nothing around it has a point.
  */
 export function chooseCandidate(candidates: readonly Candidate[], context: CandidateContext): CandidateScore[] {
   const rated = candidates.map((candidate) => rate(candidate, context));
@@ -70,7 +71,7 @@ export function chooseCandidate(candidates: readonly Candidate[], context: Candi
     score: rating.score,
     chosen: rank === 0 && !rating.tooFar,
     reason: rating.tooFar
-      ? `${rating.reason}; farther than ${farthestKm} km from all that the text is about`
+      ? `${rating.reason}; too far from all that the text is about for a town of its size`
       : rating.reason,
   }));
 }
@@ -132,7 +133,8 @@ function share(population: number | undefined): number {
 
 function isNamesake(candidate: Candidate, nearestKm: number): boolean {
   if (candidate.theatre || candidate.population === undefined || candidate.population >= wellKnown) return false;
-  return Number.isFinite(nearestKm) && nearestKm > farthestKm;
+  const reach = candidate.population < middleTown ? farthestKm / 2 : farthestKm;
+  return !(nearestKm <= reach); // also where nothing that the text names has a point: no company speaks for it
 }
 
 function reasonOf(

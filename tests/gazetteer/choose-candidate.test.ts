@@ -71,7 +71,7 @@ describe("chooseCandidate", () => {
   it("chooses nothing when the only candidate is a small town on the other side of the world", () => {
     const [rouen] = chooseCandidate([place("rouen", 49.44, 1.1, { population: 110_000 })], context());
     expect(rouen).toMatchObject({ id: "rouen", chosen: false });
-    expect(rouen?.reason).toContain("farther than 3000 km");
+    expect(rouen?.reason).toContain("too far from all that the text is about");
   });
 
   it("keeps a great city far away", () => {
