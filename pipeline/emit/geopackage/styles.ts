@@ -15,8 +15,8 @@ export const layerStyles: readonly LayerStyle[] = [
   { layer: "event_places", geometryType: "POINT", fill: "#d55e00", line: "#ffffff", size: 2.6, opacity: 1 },
   { layer: "events", geometryType: "MULTIPOINT", fill: "#e69f00", line: "#5b3f00", size: 2.2, opacity: 1 },
   { layer: "places", geometryType: "POINT", fill: "#0072b2", line: "#ffffff", size: 1.8, opacity: 1 },
-  { layer: "movements", geometryType: "MULTILINESTRING", fill: "#009e73", line: "#009e73", size: 0.5, opacity: 0.9 },
-  { layer: "uncertainty", geometryType: "MULTIPOLYGON", fill: "#56b4e9", line: "#0072b2", size: 0.2, opacity: 0.2 },
+  { layer: "movements", geometryType: "MULTILINESTRING", fill: "#009e73", line: "#009e73", size: 0.5, opacity: 1 },
+  { layer: "uncertainty", geometryType: "MULTIPOLYGON", fill: "#56b4e9", line: "#0072b2", size: 0.2, opacity: 0.1 },
 ];
 
 const kinds = { POINT: "marker", MULTIPOINT: "marker", MULTILINESTRING: "line", MULTIPOLYGON: "fill" } as const;
