@@ -42,8 +42,9 @@ function spoken({ items, weight }: Cluster<Spotted>, events: readonly EventView[
   const names = items.map(({ place }) => textOf(place, "name") ?? place.id);
   const where =
     names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more places` : names.join(", ");
+  const told = weight === 1 ? "1 event" : `${events.length} events`;
   const families = [...familyCounts(events)].map(([family, count]) => `${familyLabels[family]} ${count}`);
-  return `${where}: ${weight === 0 ? "no events shown" : `${events.length} events, ${families.join(", ")}`}`;
+  return `${where}: ${weight === 0 ? "no events shown" : `${told}, ${families.join(", ")}`}`;
 }
 
 function label(app: App, { items }: Cluster<Spotted>): HTMLElement | null {
@@ -71,20 +72,31 @@ export function markOf(app: App, map: L.Map, cluster: Cluster<Spotted>, isOpen: 
   );
   if (events.length > 0) mark.style.background = ring(familyCounts(events), events.length);
   const words = label(app, cluster);
-  const html = h("div", { class: `mark${events.length === 0 ? " bare" : ""}${isOpen ? " open" : ""}` }, mark, words);
+  const name = spoken(cluster, events);
+  const kind = `mark${events.length === 0 ? " bare" : ""}${isOpen ? " open" : ""}`;
+  const html = h(
+    "div",
+    {},
+    h("div", { class: kind, "aria-hidden": "true" }, mark, words),
+    h("span", { class: "unseen" }, name),
+  );
   const icon = L.divIcon({ html, className: "mark-icon", iconSize: [size, size] });
   const [first] = cluster.items;
   const at = first === undefined ? L.latLng(0, 0) : positionOf(first.place);
   const marker = L.marker(at, { icon, keyboard: true, zIndexOffset: events.length });
-  marker.on("add", () => {
-    const element = marker.getElement();
-    element?.setAttribute("role", "button");
-    element?.setAttribute("aria-label", spoken(cluster, events));
-    element?.setAttribute("title", spoken(cluster, events));
-  });
-  marker.on("click", () => {
+  const open = () => {
     if (cluster.items.length === 1 && first !== undefined) app.store.update({ record: first.place.id });
     else openCluster(app, map, cluster);
+  };
+  marker.on("click", open);
+  marker.on("add", () => {
+    const element = marker.getElement();
+    element?.setAttribute("title", name);
+    element?.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      open();
+    });
   });
   return { marker, label: words };
 }
@@ -105,8 +117,7 @@ function openCluster(app: App, map: L.Map, { items }: Cluster<Spotted>): void {
   });
   const [first] = items;
   if (first === undefined) return;
-  L.popup({ maxHeight: 240 })
-    .setLatLng(positionOf(first.place))
-    .setContent(h("ul", { class: "map-choice" }, ...links))
-    .openOn(map);
+  const list = h("ul", { class: "map-choice" }, ...links);
+  L.popup({ maxHeight: 240 }).setLatLng(positionOf(first.place)).setContent(list).openOn(map);
+  list.querySelector("a")?.focus();
 }

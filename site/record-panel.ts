@@ -51,11 +51,8 @@ const longestWords = 60;
 
 function toSentence(number: number, words: string): HTMLElement {
   const short = words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
-  const link = button("", () => showSentence(number), {
-    class: "said",
-    "aria-label": `“${short}”, sentence ${number}`,
-  });
-  link.append(h("q", {}, short), h("sup", {}, String(number)));
+  const link = button("", () => showSentence(number), { class: "said" });
+  link.append(h("q", {}, short), h("sup", {}, h("span", { class: "unseen" }, "sentence "), String(number)));
   return link;
 }
 
