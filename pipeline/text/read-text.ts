@@ -1,5 +1,6 @@
 import { shortHash } from "../records/hash.ts";
 import { type Block, blocksOf } from "./blocks.ts";
+import type { Extent } from "./extent.ts";
 import { furnitureSentence } from "./furniture.ts";
 import type { Passage } from "./passage.ts";
 import { CodePoints } from "./positions.ts";
@@ -66,7 +67,7 @@ function stretchesOf(text: string, discourse: "continuous" | "shuffled"): Stretc
   const split = discourse === "shuffled" ? scrapedSentencesOf : sentencesOf;
   blocksOf(text).forEach((block, blockIndex) => {
     const parts = block.kind === "paragraph" || block.kind === "bullet" ? split(block.text) : [trimmed(block.text)];
-    for (const part of parts) {
+    for (const part of parts.flatMap((each) => cutToLength(block.text, each))) {
       const words = block.text.slice(part.start, part.end);
       const isScrap = discourse === "shuffled" && block.setAside === null;
       const reason = isScrap ? furnitureSentence(words) : block.setAside;
@@ -79,6 +80,36 @@ function stretchesOf(text: string, discourse: "continuous" | "shuffled"): Stretc
   return stretches.map((stretch, index) =>
     unrelated.has(index) ? { ...stretch, setAside: "unrelated_sentence" } : stretch,
   );
+}
+
+/** Longer than any sentence: what goes on is a table, a list or debris. Characters. */
+const longestPassage = 4000;
+
+/** A stretch that is too long to be a sentence, cut at white space where there is any: rules may look as far as a passage goes. */
+function cutToLength(text: string, { start, end }: Extent): Extent[] {
+  const parts: Extent[] = [];
+  let from = start;
+  while (end - from > longestPassage) {
+    const space = text.slice(from, from + longestPassage).search(/\s\S*$/u);
+    let to = space > 0 ? from + space : from + longestPassage;
+    if (space <= 0 && isTrailingHalf(text, to)) to--;
+    parts.push(extentWithin(text, from, to));
+    from = to;
+  }
+  if (parts.length === 0) return [{ start, end }];
+  return [...parts, extentWithin(text, from, end)].filter((part) => part.end > part.start);
+}
+
+/** Whether a cut here would part the two halves of a character beyond the BMP. */
+function isTrailingHalf(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+/** The stretch without the white space at its ends. */
+function extentWithin(text: string, from: number, to: number): Extent {
+  const { start, end } = trimmed(text.slice(from, to));
+  return { start: from + start, end: from + end };
 }
 
 function trimmed(text: string): { start: number; end: number } {

@@ -17,20 +17,31 @@ const inclusion =
 export function wholeWithin(candidates: readonly PartCandidate[], index: number): number | null {
   const part = candidates[index];
   if (part === undefined || part.item.unit !== null) return null;
-  const listed = candidates.findIndex(({ item }) => item.place === part.item.previous);
-  if (part.item.previous !== null && listed >= 0 && listed < index) {
+  const listed = part.item.previous === null ? -1 : placeBefore(candidates, index, part.item.previous);
+  if (listed >= 0) {
     const shared = wholeWithin(candidates, listed);
     if (shared !== null) return shared;
   }
   const { text } = part.item.analysed.passage;
+  const isOutOf = part.item.outOf === "whole";
+  const bracket = openBracketBefore(text, part.item);
+  const isIncluded = opensWithInclusion(text, part.item);
+  if (!isOutOf && bracket === null && !isIncluded) return null;
   for (let at = index - 1; at >= 0; at--) {
     const whole = candidates[at];
     if (whole === undefined || whole.item.unit !== null) continue;
-    if (part.item.outOf === "whole" && alike(whole, part)) return at;
-    if (isBracketed(text, whole.item, part.item) && countsPeople(whole)) return at;
-    if (opensWithInclusion(text, part.item) && alike(whole, part) && larger(whole.item, part.item)) return at;
+    if (isOutOf && alike(whole, part)) return at;
+    if (bracket !== null && isBeside(text, whole.item, bracket) && countsPeople(whole)) return at;
+    if (isIncluded && alike(whole, part) && larger(whole.item, part.item)) return at;
   }
   return null;
+}
+
+/** Index below `index` of the candidate with the given place among all numbers of the passage, else -1. Places ascend. */
+function placeBefore(candidates: readonly PartCandidate[], index: number, place: number): number {
+  let at = index - 1;
+  while (at >= 0 && (candidates[at]?.item.place ?? -1) > place) at--;
+  return at >= 0 && candidates[at]?.item.place === place ? at : -1;
 }
 
 /** "including approximately", "among them the": right before the number. */
@@ -38,12 +49,18 @@ function opensWithInclusion(text: string, { quantity }: Item): boolean {
   return inclusion.test(text.slice(Math.max(0, quantity.start - 40), quantity.start));
 }
 
-/** "about 100 men (two infantry squads and 28 officers)". */
-function isBracketed(text: string, whole: Item, part: Item): boolean {
+/** Where the bracket opens that the part stands in, which is not one of what is excluded; else null. */
+function openBracketBefore(text: string, part: Item): number | null {
   const open = text.lastIndexOf("(", part.quantity.start);
-  if (open < whole.quantity.end || text.slice(open, part.quantity.start).includes(")")) return false;
-  const gap = text.slice(whole.phrase?.end ?? whole.quantity.end, open);
-  return /^\s?$/.test(gap) && !/\bexcluding\b/.test(text.slice(open, part.quantity.start));
+  if (open < 0) return null;
+  const inside = text.slice(open, part.quantity.start);
+  return inside.includes(")") || /\bexcluding\b/.test(inside) ? null : open;
+}
+
+/** "about 100 men (two infantry squads and 28 officers)": nothing stands between the whole and the bracket. */
+function isBeside(text: string, whole: Item, open: number): boolean {
+  if (open < whole.quantity.end) return false;
+  return /^\s?$/.test(text.slice(whole.phrase?.end ?? whole.quantity.end, open));
 }
 
 function countsPeople({ nounClass }: PartCandidate): boolean {
