@@ -329,7 +329,8 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
     !bothPlaced &&
     telling.date !== null &&
     telling.date.value === cluster.date?.value &&
-    intersects(agentsOf(told), cluster.agents)
+    intersects(partiesOf(told), cluster.parties) &&
+    !(told.hasOwnDate && told.places.some(({ isState }) => !isState))
   )
     return 4;
   if (inBlock && !bothPlaced && !told.hasOwnDate && telling.date !== null && telling.date.value === cluster.date?.value)
@@ -378,7 +379,19 @@ function sameSentence(cluster: Cluster, told: Told, samePlace: boolean, bothPlac
   );
   if (datesDiffer && telling.certainty !== "doubtful") return 0;
   if (bothPlaced && !samePlace) return 0;
-  return 9;
+  return isAnotherMeeting(cluster, told) ? 0 : 9;
+}
+
+/** A conference or treaty with a day or place of its own beside a named one that has none of these is another. */
+function isAnotherMeeting(cluster: Cluster, { telling, places }: Told): boolean {
+  if (
+    !cluster.isNamed ||
+    (telling.type !== "conference" && telling.type !== "treaty" && telling.type !== "negotiation")
+  )
+    return false;
+  return (
+    telling.rule.startsWith("event/noun") && telling.weight !== "echo" && (telling.date !== null || places.length > 0)
+  );
 }
 
 function partiesDiffer(cluster: Cluster, told: Told): boolean {

@@ -1,5 +1,5 @@
 import type { Extent, NameMention, Reference } from "../mention.ts";
-import { isRelative, type Sentence, type Word } from "./sentence.ts";
+import { isPastTrigger, isRelative, type Sentence, type Word } from "./sentence.ts";
 import type { ParticipantRole, PlaceRole } from "./telling.ts";
 
 /** Somebody or something named in a sentence: a name, a side, or both together ("Soviet 79th Rifle Division"). */
@@ -194,7 +194,8 @@ function subjectIn(
   const inClause = actors.filter(
     (actor) => actor.last < before && sentence.words[actor.first]?.clause === clause && actor.acts,
   );
-  const free = inClause.filter((actor) => actor.preposition === "");
+  const limit = isSecondVerb(sentence, before) ? firstVerbOf(sentence, clause, before) : before;
+  const free = inClause.filter((actor) => actor.preposition === "" && actor.last < limit);
   const nearest = free.at(-1);
   if (nearest !== undefined) return coordinated(sentence, free, nearest);
   const leading = inClause
@@ -236,6 +237,25 @@ const notNouns = new Set(
 function isPlainNoun(word: Word): boolean {
   const isBare = word.shape === "lower" && word.name === null && word.party === null && word.date === null;
   return isBare && !notNouns.has(word.folded) && !prepositions.has(word.folded) && !word.folded.endsWith("ly");
+}
+
+/** "demolished the army and secured the island": whoever does the first of two verbs does the second. */
+function isSecondVerb({ words }: Sentence, verb: number): boolean {
+  let at = verb - 1;
+  while (words[at]?.folded.endsWith("ly") || words[at]?.folded === "then" || words[at]?.folded === "also") at--;
+  return words[at]?.folded === "and" || words[at]?.folded === "or";
+}
+
+/** The first finite verb of the clause in front of `before`, `before` itself when there is none to be seen. */
+function firstVerbOf(sentence: Sentence, clause: number, before: number): number {
+  const { first = 0 } = sentence.clauses[clause] ?? {};
+  for (let index = first; index < before; index++) {
+    const word = sentence.words[index];
+    if (word === undefined || word.clause !== clause || word.shape !== "lower" || word.name !== null) continue;
+    if (/^(?:was|were|had|did)$/.test(word.folded) || isPastTrigger(word.folded)) return index;
+    if (/[a-z]{3}ed$/.test(word.folded) && !articles.has(sentence.words[index - 1]?.folded ?? "")) return index;
+  }
+  return before;
 }
 
 /** Whether the clause has a subject of its own that no name or side stands for: "the volunteer troops executed". */

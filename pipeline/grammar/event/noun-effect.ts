@@ -131,7 +131,7 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
       if (sentence.clauses[word.clause]?.opener === "(") continue;
       return undefined;
     }
-    if (word.folded === "and" || (isAdjunct && word.folded === ",")) return undefined;
+    if ((word.folded === "and" && !joinsNames(sentence, at)) || (isAdjunct && word.folded === ",")) return undefined;
     if (word.name !== null || word.party !== null || word.date !== null || word.event !== null) continue;
     if (words.modals.has(word.folded)) return isAdjunct ? undefined : null;
     if (isAdjunct && (words.beForms.has(word.folded) || words.haveForms.has(word.folded))) return undefined;
@@ -146,6 +146,13 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
       return undefined;
   }
   return undefined;
+}
+
+/** "talks between Russia and Japan were held": an "and" within the phrase. */
+function joinsNames({ words: list }: Sentence, at: number): boolean {
+  const isNamed = (index: number) =>
+    list[index]?.name != null || list[index]?.party != null || list[index]?.date != null;
+  return isNamed(at - 1) && (isNamed(at + 1) || isNamed(at + 2));
 }
 
 function passive(sentence: Sentence, be: number): Effect | null | undefined {

@@ -175,12 +175,20 @@ function isAssertedName(sentence: Sentence, first: number, last: number): boolea
   while (list[at] !== undefined && sentence.clauses[list[at]?.clause ?? 0]?.opener === "(") at++;
   while (list[at]?.folded.endsWith("ly") || list[at]?.folded === "had" || list[at]?.folded === "also") at++;
   const next = list[at];
-  if (next !== undefined && next.clause === list[last]?.clause && words.occurrenceVerbs.has(next.folded)) return true;
+  if (
+    next !== undefined &&
+    next.clause === list[last]?.clause &&
+    (words.occurrenceVerbs.has(next.folded) || documented.has(next.folded))
+  )
+    return true;
   let before = first - 1;
   while (plainBetween.test(list[before]?.folded ?? "")) before--;
   const verb = list[before]?.folded ?? "";
   return words.supportVerbs.has(verb) && !passiveSupports.has(verb);
 }
+
+// Participles straight behind the name of a document that say how it came to be: "the Joint Declaration signed in 1956".
+const documented = new Set("signed issued concluded adopted ratified".split(" "));
 
 // Verbs that take a document or an event as known: they do not bring it about.
 const passiveSupports = new Set(

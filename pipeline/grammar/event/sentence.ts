@@ -47,6 +47,7 @@ const subordinators = new Set([
   "but",
   "if",
   "unless",
+  "once",
   "that",
 ]);
 const temporal = new Set(["as", "before", "after", "since", "until"]);
@@ -176,7 +177,8 @@ function resumesMain(words: readonly Word[], index: number, clause: Clause | und
   return auxiliaries.has(next.folded) || isPastTrigger(next.folded);
 }
 
-function isPastTrigger(folded: string): boolean {
+/** Whether a word can be the past tense of a verb that tells an event. */
+export function isPastTrigger(folded: string): boolean {
   return verbTriggers.get(folded)?.some(({ forms }) => forms.includes("past") && !forms.includes("base")) ?? false;
 }
 

@@ -133,6 +133,7 @@ function placeSubject(sentence: Sentence, actors: readonly Actor[], first: numbe
     (actor) =>
       actor.last < first &&
       actor.first - opens <= longestSubject &&
+      !sentence.words.slice(opens, actor.first).some(({ folded }) => folded.endsWith("ing")) &&
       sentence.words[actor.first]?.clause === clause &&
       isPlaceName(actor),
   );
