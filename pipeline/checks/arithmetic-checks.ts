@@ -1,7 +1,8 @@
 import type { ArithmeticCheck } from "./arithmetic-check.ts";
 import { partsWithinWhole } from "./arithmetic-parts-within-whole.ts";
 import { shareOfTarget } from "./arithmetic-share-of-target.ts";
+import { sideSaid } from "./arithmetic-side-said.ts";
 import { totalOfParts } from "./arithmetic-total-of-parts.ts";
 
 /** Sums and shares, in the order in which their findings are published. */
-export const arithmeticChecks: readonly ArithmeticCheck[] = [totalOfParts, partsWithinWhole, shareOfTarget];
+export const arithmeticChecks: readonly ArithmeticCheck[] = [totalOfParts, partsWithinWhole, shareOfTarget, sideSaid];

@@ -85,6 +85,8 @@ export function claimsFlat(tables: Omit<Tables, "events_flat" | "claims_flat">):
   const titles = new Map(tables.sources.map(({ id, title }) => [id, title]));
   const [partyName, authorityName] = [namesOf(tables.parties), namesOf(tables.authorities)];
   const eventName = namesOf([...tables.events, ...tables.plans]);
+  const { people, units, vessels, organisations } = tables;
+  const subjectName = namesOf([...people, ...units, ...vessels, ...organisations, ...tables.places]);
   return tables.claims.map((claim) => {
     const place = places.get(claim.place ?? "");
     const said = evidence.get(claim.evidence[0] ?? "");
@@ -106,6 +108,7 @@ export function claimsFlat(tables: Omit<Tables, "events_flat" | "claims_flat">):
       authority: claim.authority === null ? null : authorityName(claim.authority),
       sentence: said?.quote ?? "",
       source: titles.get(said?.source ?? "") ?? "",
+      subject: claim.subject === null ? null : subjectName(claim.subject),
     };
   });
 }

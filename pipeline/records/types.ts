@@ -102,6 +102,10 @@ sentence: string
  * Title of the text.
  */
 source: string
+/**
+ * Unit, person, vessel or place that the figure is about, if it is narrower than the party: name.
+ */
+subject: (string | null)
 }
 
 /**
