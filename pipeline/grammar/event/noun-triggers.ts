@@ -103,6 +103,11 @@ function isDefinite(sentence: Sentence, phrase: Phrase, own: readonly Actor[]): 
   return !sentence.words.slice(phrase.first, phrase.last + 1).some(({ date }) => date !== null);
 }
 
+// Nouns that take the place in front of them: "the Tōro landing".
+const namedByPlace = new Set(
+  "landing landings battle attack raid massacre bombing bombardment campaign offensive airstrike airstrikes".split(" "),
+);
+
 function rolesOf(
   sentence: Sentence,
   actors: readonly Actor[],
@@ -116,9 +121,11 @@ function rolesOf(
     (actor) => actor.first > index && ["of", "on", "against", "with", "between"].includes(actor.preposition),
   );
   // "the Tōro landing": a place in front of the noun is where it was.
-  patients.push(
-    ...own.filter((actor) => isPlaceName(actor) && !actor.acts && actor.last < index && actor.first >= index - 3),
-  );
+  if (namedByPlace.has(sentence.words[index]?.folded ?? "")) {
+    patients.push(
+      ...own.filter((actor) => isPlaceName(actor) && !actor.acts && actor.last < index && actor.first >= index - 3),
+    );
+  }
   if (isSuffered && verb !== null) patients.push(...sufferers(sentence, actors, verb));
   if (agents.length === 0 && verb !== null && verb < index && !isSuffered) {
     const clause = sentence.words[index]?.clause;
