@@ -575,6 +575,10 @@ role: ParticipantRole
  */
 export interface PlaceArgument {
 at: Reference
+/**
+ * Whether the name is that of a state: too wide to tell two events apart.
+ */
+isState: boolean
 role: PlaceRole
 }
 export interface TellingTime {

@@ -106,6 +106,14 @@ source: string
  * Unit, person, vessel or place that the figure is about, if it is narrower than the party: name.
  */
 subject: (string | null)
+/**
+ * The other side: who did it or gave it: names.
+ */
+counterparty: string[]
+/**
+ * What a rate is per: year, day …
+ */
+per: (string | null)
 }
 
 /**
