@@ -126,6 +126,9 @@ function unmarkedNames(extraction: Extraction, entityOf: ReadonlyMap<string, str
   );
 }
 
+/** "From then until April 1939": a span of which the date is the end. */
+const onlyUntil = /\b[Ff]rom then (?:until|till|up to|to)\s(?:the\s)?$/;
+
 /** The sentence or line without the white space at its ends. */
 function withoutSpace(text: string): Extent {
   const start = text.length - text.trimStart().length;
@@ -225,7 +228,10 @@ class FigureResolver {
     const date = this.#passage(reference.passage).dates[reference.date];
     if (date === undefined) return null;
     const { value, firstDay, lastDay } = date;
-    return { value, firstDay, lastDay, span: this.#span(reference.passage, date) };
+    const span = this.#span(reference.passage, date);
+    const before = this.#passage(reference.passage).passage.text.slice(0, date.start);
+    if (onlyUntil.test(before) && !value.includes("/")) return { value: `../${value}`, firstDay: null, lastDay, span };
+    return { value, firstDay, lastDay, span };
   }
 
   #sayer(): ResolvedSayer | null {

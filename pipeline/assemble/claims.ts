@@ -251,7 +251,7 @@ function tellingsByPassage(told: readonly ToldEvent[]): Tellings {
 
 /**
  * The event a figure is about: of a figure about the whole, the subject of its text; else the event told nearest in its
- * sentence, or before it in the paragraph, whose dates allow the figure's.
+ * sentence, or before it in the paragraph, whose dates allow the figure's. A count of incidents is of no one of them.
  */
 function eventOf(figure: ResolvedFigure, tellings: Tellings, context: ClaimContext): Parts["told"] {
   if (isOverall(figure)) {
@@ -259,6 +259,7 @@ function eventOf(figure: ResolvedFigure, tellings: Tellings, context: ClaimConte
     if (main !== null)
       return { event: main, support: { field: "event", span: figure.clause, rule: "claims/event-of-text" } };
   }
+  if (figure.measure === "incidents") return null;
   for (let passage = figure.passage; passage >= figure.paragraph; passage--) {
     const told = (tellings.get(keyOf(figure.source, passage)) ?? []).filter(
       ({ isPlan, ...telling }) => (!isPlan || figure.modality === "planned") && datesMeet(figure, telling),

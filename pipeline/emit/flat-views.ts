@@ -109,6 +109,8 @@ export function claimsFlat(tables: Omit<Tables, "events_flat" | "claims_flat">):
       sentence: said?.quote ?? "",
       source: titles.get(said?.source ?? "") ?? "",
       subject: claim.subject === null ? null : subjectName(claim.subject),
+      counterparty: claim.counterparty.map(partyName),
+      per: claim.per,
     };
   });
 }
