@@ -1,8 +1,11 @@
+import { join } from "node:path";
 import { Parser, type Quad, Store } from "n3";
 import SHACLValidator from "rdf-validate-shacl";
 import { describe, expect, it } from "vitest";
 import { expanded, quadsOf } from "../support/json-ld.ts";
 import { Published } from "../support/published.ts";
+import { describeWith, jena, printed, pythonResult, rdflib } from "./support/program.ts";
+import { questions } from "./support/questions.ts";
 
 const release = new Published();
 const graph = () => new Parser({ format: "N-Quads" }).parse(release.text("rdf/graph.nq"));
@@ -58,5 +61,63 @@ describe("the published linked data", () => {
       expect(names.some(({ citations }) => citations.length > 0)).toBe(true);
       expect(when.timespans.length).toBeGreaterThan(0);
     }
+  });
+});
+
+interface Asked {
+  readonly statements: number;
+  readonly isomorphic: boolean;
+  readonly only_quads: readonly string[];
+  readonly only_json: readonly string[];
+  readonly shapes: number;
+  readonly others: Readonly<Record<string, number>>;
+  readonly answers: readonly (readonly string[])[];
+}
+
+describeWith(rdflib, "reads the linked data", () => {
+  const context = release.json<{ "@context": Record<string, unknown> }>("rdf/context.jsonld")["@context"];
+  const prefixes = Object.fromEntries(
+    Object.entries(context).filter(([, iri]) => typeof iri === "string" && /[/#]$/.test(iri)),
+  );
+  const sparql = questions.map((question) => question.sparql);
+  const asked = pythonResult<Asked>("ask_rdflib.py", [
+    release.folder,
+    JSON.stringify(prefixes),
+    JSON.stringify(sparql),
+  ]);
+
+  it("as the same graph from JSON-LD and from N-Quads, without the network", () => {
+    expect([asked.only_quads, asked.only_json]).toEqual([[], []]);
+    expect(asked.isomorphic).toBe(true);
+    expect(asked.statements).toBeGreaterThan(10_000);
+    expect(asked.shapes).toBeGreaterThan(1000);
+    expect(Object.values(asked.others).every((statements) => statements > 100)).toBe(true);
+  });
+
+  it.each(questions.map((question, index) => ({ ...question, found: asked.answers[index] ?? [] })))(
+    "and answers: $asks",
+    ({ finds, found, nothingElse, notYet = [], never = [] }) => {
+      const known = new Set([...finds, ...notYet]);
+      const more = nothingElse ? found.filter((row) => !known.has(row)) : found.filter((row) => never.includes(row));
+      const missing = finds.filter((row) => !found.includes(row));
+      expect({ missing, more }, found.join("\n")).toEqual({ missing: [], more: [] });
+    },
+  );
+});
+
+describeWith(jena, "reads the linked data", () => {
+  const run = (...args: string[]) => printed("bash", ["tests/conformance/programs/jena.sh", ...args]);
+  const graphFile = join(release.folder, "rdf/graph.nq");
+  const shapesFile = join(release.folder, "rdf/shapes.ttl");
+
+  it("with nothing to warn of in N-Quads and Turtle, and as many statements as there are lines", () => {
+    const counted = run("riotcmd.riot", "--validate", "--strict", graphFile, shapesFile);
+    expect(counted).not.toMatch(/WARN|ERROR/);
+    const statements = new Set(release.text("rdf/graph.nq").trimEnd().split("\n"));
+    expect(run("riotcmd.riot", "--count", graphFile)).toContain(statements.size.toLocaleString("en"));
+  });
+
+  it("and finds that it fits its shapes (SHACL)", () => {
+    expect(run("shacl.shacl_validate", "--text", "--shapes", shapesFile, "--data", graphFile).trim()).toBe("Conforms");
   });
 });
