@@ -82,9 +82,67 @@ describe("disagreements about numbers", () => {
     expect(among(first, second)).toEqual([]);
   });
 
+  const local = { section: "Invasion of Somewhere > The raid", paragraph: 5 };
+
+  it("sets a count by a sayer of its own against the sentence before it", () => {
+    const first = figure({
+      ...local,
+      passage: 5,
+      low: 100,
+      bound: "more_than",
+      high: null,
+      best: null,
+      measure: "casualties",
+    });
+    const again = figure({
+      ...local,
+      passage: 6,
+      low: 400,
+      high: 500,
+      best: null,
+      attribution: sayer("military reports"),
+    });
+    expect(among(first, again)).toEqual([["overlap", 100, 500]]);
+    expect(among(first, { ...again, attribution: null })).toEqual([]);
+  });
+
+  it("adds up what two sentences count of several kinds", () => {
+    const back = { ...local, measure: "repatriated", party: [{ party: "japan", cue: null }] } as const;
+    const data = { ...back, passage: 6, attribution: sayer("ministry data") } as const;
+    const figures = [
+      figure({ ...back, passage: 5, low: 90, object: "people" }),
+      figure({ ...data, low: 40, object: "soldiers" }),
+      figure({ ...data, low: 60, object: "civilians" }),
+    ];
+    expect(among(...figures)).toEqual([["contradiction", 40, 90]]);
+    expect(among(figure({ ...back, passage: 5, low: 100, object: "people" }), ...figures.slice(1))).toEqual([]);
+  });
+
+  it("sets an estimate of unknown losses beside the total of the text", () => {
+    const total = figure({ low: 616, bound: "at_least", high: 1191, best: null, block: "infobox" });
+    const sentenceText = "The losses remain unknown, but estimates suggest 1,000 killed.";
+    const estimate = figure({ ...local, low: 1000, attribution: sayer("Soviet estimates"), sentenceText });
+    expect(among(total, estimate)).toEqual([["overlap", 616, 1191]]);
+    expect(among(total, { ...estimate, sentenceText: "Estimates suggest 1,000 killed." })).toEqual([]);
+  });
+
   it("sets no part against its whole", () => {
     const whole = figure({ low: 2000, index: 7 });
     expect(among(whole, figure({ low: 1000, partOf: 7, index: 8 }))).toEqual([]);
+  });
+});
+
+describe("questions", () => {
+  const asked = (...figures: ResolvedFigure[]) =>
+    assembleDisagreements(claimsOf(...figures), [], context).disagreements.map(({ row }) => row.question);
+
+  it("are sentences about the text’s subject", () => {
+    expect(asked(figure({ low: 18202, measure: "captured" }), figure({ low: 18302, measure: "captured" }))).toEqual([
+      "How many Japanese soldiers were captured in the Invasion of Somewhere?",
+    ]);
+    expect(asked(figure({ low: 5, measure: "population" }), figure({ low: 9, measure: "population" }))).toEqual([
+      "How many Japanese soldiers lived at the time of the Invasion of Somewhere?",
+    ]);
   });
 });
 
@@ -111,6 +169,14 @@ describe("disagreements about statements", () => {
     expect(found(told("rank", "Lieutenant General"), told("rank", "Major General"))).toEqual([
       ["rank", "contradiction"],
     ]);
+  });
+
+  it("keeps two given names of one person, and takes two spellings for one", () => {
+    expect(found(told("name", "Tadashi Yoshino"), told("name", "Teigo Yoshino"))).toEqual([
+      ["identity", "contradiction"],
+    ]);
+    expect(found(told("name", "Kiichiro Higuchi"), told("name", "Kiiichiro Higuchi"))).toEqual([]);
+    expect(found(told("name", "Sugimoto Yasuo"), told("name", "Yasuo Sugimoto"))).toEqual([]);
   });
 
   it("takes “General Higuchi” for a short form of address", () => {

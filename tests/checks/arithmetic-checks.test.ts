@@ -32,3 +32,9 @@ it("divides what was reached by the target that the text gives", () => {
   expect(found(share(50), ...counts)).toEqual([]);
   expect(found(share(75), ...counts)).toEqual(["arithmetic/share-of-target"]);
 });
+
+it("finds losses without a side, and asks none of distances", () => {
+  expect(found(figure({ party: [] }))).toEqual(["arithmetic/side-said"]);
+  expect(found(figure({ party: [], measure: "distance", object: "kilometres" }))).toEqual([]);
+  expect(found(figure({ party: [], low: null, status: "stated_unknown" }))).toEqual([]);
+});

@@ -39,6 +39,41 @@ describe("readFigures", () => {
     ]);
   });
 
+  it("takes what was made in a state for no one’s of that state", () => {
+    const text = "The Soviet division has two regiments of Chinese P-63 fighters.";
+    expect(read(analysed(text))).toEqual([["two", "strength", "units", "soviet_union"]]);
+  });
+
+  it("gives “the 36 soldiers” the side of the 36 before", () => {
+    const first = analysed("The Japanese women brought a total of 36 soldiers.");
+    const second = analysed("Later the 36 soldiers reached the town.", { at: { index: 1, start: 60 } });
+    expect(read(first, second).at(-1)).toEqual(["36", "strength", "soldiers", "japan"]);
+  });
+
+  it("names the first of the listed ships, whose record tells the side", () => {
+    const names = { "Taito Maru": "vessel", "Shinko Maru": "vessel" } as const;
+    const [figure] = readFigures([analysed("Three ships—Taito Maru and Shinko Maru—were sunk.", { names })]);
+    expect(figure?.subject).toEqual({ passage: 0, name: 0 });
+    expect(figure?.rules.subject).toBe("figure/named-members");
+  });
+
+  it("knows the ally of a main side, and so the opponent of the ally", () => {
+    const passages = [
+      analysed("Mongolian and Soviet troops met Japanese troops. Soviet tanks fired on Japanese tanks."),
+      analysed("Then Sugimoto drove the Mongolians south, at the cost of eight men killed.", {
+        names: { Sugimoto: "person" },
+        at: { index: 1, start: 90 },
+      }),
+    ];
+    expect(read(...passages).at(-1)).toEqual(["eight", "killed", "soldiers", "japan"]);
+  });
+
+  it("leaves the place of a part of what is counted alone", () => {
+    const text = "The number of repatriates, including those from Korea, was 16,006 soldiers.";
+    const [figure] = readFigures([analysed(text, { names: { Korea: "place" } })]);
+    expect(figure?.place).toBeNull();
+  });
+
   it("makes those captured the other side’s", () => {
     const text = "A Manchukuoan army unit clashed with a Mongolian party, reportedly capturing 10 soldiers.";
     const [figure] = readFigures([analysed(text)]);
