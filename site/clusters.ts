@@ -54,18 +54,23 @@ export interface LabelBox {
   readonly height: number;
 }
 
-/** Which labels have room, the first ones first: true where a label meets none that was placed before it. */
-export function labelsWithRoom(boxes: readonly LabelBox[]): boolean[] {
-  const placed: LabelBox[] = [];
-  return boxes.map((box) => {
-    const isFree = placed.every(
-      (other) =>
-        box.x + box.width < other.x ||
-        other.x + other.width < box.x ||
-        box.y + box.height < other.y ||
-        other.y + other.height < box.y,
-    );
-    if (isFree) placed.push(box);
-    return isFree;
+const meet = (a: LabelBox, b: LabelBox) =>
+  a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
+
+/**
+ * Which of its places each label takes, the first labels first: the first place that meets nothing that is taken and no label
+ * placed before; null where there is none.
+ */
+export function placedLabels(
+  labels: readonly (readonly LabelBox[])[],
+  taken: readonly LabelBox[] = [],
+): (number | null)[] {
+  const placed: LabelBox[] = [...taken];
+  return labels.map((places) => {
+    const free = places.findIndex((box) => !placed.some((other) => meet(box, other)));
+    const box = places[free];
+    if (box === undefined) return null;
+    placed.push(box);
+    return free;
   });
 }

@@ -8,6 +8,8 @@ import type { ShippedGeometry } from "./shipped.ts";
 
 const bend = 0.14;
 const segments = 20;
+/** The bow stops short of the marks at its ends, so that its head is seen. */
+const [first, last] = [0.03, 0.94];
 
 /** A bow from one point to another, so that a way back does not hide the way there. */
 function bow(from: L.LatLng, to: L.LatLng): L.LatLng[] {
@@ -16,7 +18,7 @@ function bow(from: L.LatLng, to: L.LatLng): L.LatLng[] {
     lng: (from.lng + to.lng) / 2 - (to.lat - from.lat) * bend,
   };
   return Array.from({ length: segments + 1 }, (_, index) => {
-    const t = index / segments;
+    const t = first + (last - first) * (index / segments);
     const at = (a: number, m: number, b: number) => (1 - t) ** 2 * a + 2 * t * (1 - t) * m + t ** 2 * b;
     return L.latLng(at(from.lat, middle.lat, to.lat), at(from.lng, middle.lng, to.lng));
   });

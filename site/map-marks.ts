@@ -56,7 +56,14 @@ function label(app: App, { items }: Cluster<Spotted>): HTMLElement | null {
   return h("span", { class: "map-label" }, name, second === null ? null : h("small", {}, second));
 }
 
+/** Pixels across: the area of a mark grows with its events, up to a limit. */
+function markSize(events: number): number {
+  return events === 0 ? 9 : Math.round(13 + Math.min(25, 4.2 * Math.sqrt(events)));
+}
+
 export interface DrawnMark {
+  /** Pixels across. */
+  readonly size: number;
   readonly marker: L.Marker;
   readonly label: HTMLElement | null;
 }
@@ -64,7 +71,7 @@ export interface DrawnMark {
 /** The mark of a place or of several places near each other. A click opens the one, or shows the several. */
 export function markOf(app: App, map: L.Map, cluster: Cluster<Spotted>, isOpen: boolean): DrawnMark {
   const events = [...new Set(cluster.items.flatMap((item) => item.events))];
-  const size = events.length === 0 ? 9 : Math.round(13 + Math.min(25, 4.2 * Math.sqrt(events.length)));
+  const size = markSize(events.length);
   const mark = h(
     "span",
     { class: "mark-ring" },
@@ -98,7 +105,7 @@ export function markOf(app: App, map: L.Map, cluster: Cluster<Spotted>, isOpen: 
       open();
     });
   });
-  return { marker, label: words };
+  return { marker, size, label: words };
 }
 
 const closest = 11;

@@ -1,13 +1,13 @@
 import * as L from "leaflet";
 import type { App } from "./app.ts";
 import { drawBasemap } from "./basemap.ts";
-import { type Cluster, clustered, labelsWithRoom, type Spot } from "./clusters.ts";
+import { type Cluster, clustered, placedLabels, type Spot } from "./clusters.ts";
 import { h, part } from "./dom.ts";
 import { passes } from "./events.ts";
 import { drawnPlaces, movementsShown } from "./list-panel.ts";
 import { load } from "./load.ts";
 import { arrowOf, shapeLayer } from "./map-lines.ts";
-import { markOf, positionOf, type Spotted } from "./map-marks.ts";
+import { type DrawnMark, markOf, positionOf, type Spotted } from "./map-marks.ts";
 import { listOf, numberOf, type Rec, textOf } from "./records.ts";
 import type { BasemapPart, ShapesPart } from "./shipped.ts";
 import { type Layer, layers, type State } from "./state.ts";
@@ -70,18 +70,24 @@ function clustersOn(map: L.Map, spots: readonly Spotted[]): Cluster<Spotted>[] {
   return clustered(drawn, reach);
 }
 
-/** Hides the labels that would meet another, those of places with fewer events first. */
-function fitLabels(map: L.Map, clusters: readonly Cluster<Spotted>[], labels: readonly (HTMLElement | null)[]): void {
-  const order = clusters
-    .map((_, index) => index)
-    .sort((a, b) => (clusters[b]?.weight ?? 0) - (clusters[a]?.weight ?? 0));
-  const boxes = order.map((index) => {
-    const [cluster, label] = [clusters[index], labels[index]];
-    const size = { width: label?.offsetWidth ?? 0, height: label?.offsetHeight ?? 0 };
-    return { x: cluster?.x ?? 0, y: (cluster?.y ?? 0) - size.height / 2, width: size.width + 12, height: size.height };
+/** Puts labels right of their marks, or left; those that would meet a mark or another label are hidden, of few events first. */
+function fitLabels(clusters: readonly Cluster<Spotted>[], marks: readonly DrawnMark[]): void {
+  const drawn = clusters.flatMap((cluster, index) => {
+    const mark = marks[index];
+    return mark === undefined ? [] : [{ ...cluster, ...mark }];
   });
-  const room = labelsWithRoom(boxes);
-  for (const [at, index] of order.entries()) labels[index]?.classList.toggle("no-room", !room[at]);
+  drawn.sort((a, b) => b.weight - a.weight);
+  const taken = drawn.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size }));
+  const boxes = drawn.map(({ x, y, size, label }) => {
+    const [width, height] = [label?.offsetWidth ?? 0, label?.offsetHeight ?? 0];
+    const right = { x: x + size / 2 + 3, y: y - height / 2, width, height };
+    return [right, { ...right, x: x - size / 2 - 3 - width }];
+  });
+  const sides = placedLabels(boxes, taken);
+  for (const [index, { label }] of drawn.entries()) {
+    label?.classList.toggle("no-room", sides[index] === null);
+    label?.classList.toggle("left", sides[index] === 1);
+  }
 }
 
 /** The map: events gathered at their places, movements, and where a place may lie. */
@@ -138,11 +144,7 @@ export function showMap(app: App, basemap: BasemapPart): void {
       ),
     );
     for (const { marker } of marks) drawn.addLayer(marker);
-    fitLabels(
-      map,
-      clusters,
-      marks.map(({ label }) => label),
-    );
+    fitLabels(clusters, marks);
   };
   const loadShapes = () => {
     shapes = {};

@@ -17,6 +17,7 @@ export function restingOn(quotes: Quotes, { source, start, end }: Mention): stri
 }
 
 function valueWords({ kind, value, entity }: Mention): string {
+  if (value === null && kind === "quantity") return "no number";
   if (value === null) return entity === null ? "joined to no record" : "";
   return kind === "date" ? `${inWords(value)} (${value})` : value;
 }

@@ -32,28 +32,33 @@ function numbered(quotes: Quotes, id: string): Numbered[] {
   return [...bySentence.values()];
 }
 
-/** The words that a value was read from, each leading to its sentence. */
+/** The words that a value was read from, once each, leading to the sentences they stand in. */
 function fieldQuotes(quotes: Quotes, column: string, sentences: readonly Numbered[]): HTMLElement[] {
   const columns = column === "low" ? ["low", "high", "best", "text", "number"] : [column];
-  const seen = new Set<string>();
-  return sentences.flatMap(({ number, evidence }) =>
-    evidence.flatMap((one) => {
-      if (one.field === null || !columns.includes(one.field)) return [];
+  const numbersOf = new Map<string, Set<number>>();
+  for (const { number, evidence } of sentences) {
+    for (const one of evidence) {
+      if (one.field === null || !columns.includes(one.field)) continue;
       const words = quotes.slice(one);
-      if (seen.has(`${words}:${number}`)) return [];
-      seen.add(`${words}:${number}`);
-      return [toSentence(number, words)];
-    }),
-  );
+      numbersOf.set(words, (numbersOf.get(words) ?? new Set()).add(number));
+    }
+  }
+  return [...numbersOf].map(([words, numbers]) => toSentences(words, [...numbers]));
 }
 
 const longestWords = 60;
+const mostNumbers = 5;
 
-function toSentence(number: number, words: string): HTMLElement {
+function toSentences(words: string, numbers: readonly number[]): HTMLElement {
   const short = words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
-  const link = button("", () => showSentence(number), { class: "said" });
-  link.append(h("q", {}, short), h("sup", {}, h("span", { class: "unseen" }, "sentence "), String(number)));
-  return link;
+  const links = numbers.slice(0, mostNumbers).map((number, index) => {
+    const link = button("", () => showSentence(number), { class: "said" });
+    if (index === 0) link.append(h("q", {}, short));
+    link.append(h("sup", {}, h("span", { class: "unseen" }, "sentence "), String(number)));
+    return link;
+  });
+  const left = numbers.length - links.length;
+  return h("span", {}, ...links, left > 0 ? h("small", {}, ` and ${left} more`) : null);
 }
 
 function showSentence(number: number): void {

@@ -68,11 +68,14 @@ export function bucketed<Item extends Stretch>(
   return { buckets: [...byStart.values()].sort((a, b) => a.first - b.first), spans };
 }
 
-/** Puts spans into lanes where they do not meet, longest first; those beyond the last lane are left out. */
+/**
+ * Puts spans into lanes where they do not meet, shortest first: the closer a date is known the more it tells of the days
+ * shown. Those beyond the last lane are left out.
+ */
 export function inLanes<Item extends Stretch>(spans: readonly Item[], lanes: number): Item[][] {
   const rows: Item[][] = Array.from({ length: lanes }, () => []);
-  const longestFirst = [...spans].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
-  for (const span of longestFirst) {
+  const shortestFirst = [...spans].sort((a, b) => a.last - a.first - (b.last - b.first) || a.first - b.first);
+  for (const span of shortestFirst) {
     const free = rows.find((row) => row.every((other) => other.last < span.first || other.first > span.last));
     free?.push(span);
   }

@@ -11,8 +11,8 @@ export interface Timed extends Stretch {
 }
 
 const barsHeight = 74;
-const laneHeight = 7;
-const mostLanes = 4;
+const laneHeight = 6;
+const mostLanes = 6;
 const axisHeight = 20;
 export const timelineHeight = barsHeight + mostLanes * laneHeight + axisHeight;
 
@@ -84,7 +84,7 @@ function spanBar(app: App, scale: TimeScale, span: Timed, row: number): SVGEleme
   const isLasting = textOf(span.event.rec, "date_extent") === "throughout";
   const kind = `${familyOf(span.event.type)} ${isLasting ? "lasting" : "within"}`;
   const y = barsHeight + 3 + row * laneHeight;
-  const made = svg("rect", { x: from, y, width: Math.max(2, to - from), height: laneHeight - 3, rx: 2, class: kind });
+  const made = svg("rect", { x: from, y, width: Math.max(2, to - from), height: laneHeight - 2, rx: 2, class: kind });
   made.append(svg("title", {}, words));
   made.addEventListener("click", () => app.store.update({ record: span.event.rec.id }));
   return made;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clustered, labelsWithRoom } from "../../site/clusters.ts";
+import { clustered, placedLabels } from "../../site/clusters.ts";
 
 const spot = (x: number, y: number, weight: number, item: string) => ({ x, y, weight, item });
 
@@ -26,7 +26,16 @@ describe("clusters", () => {
   });
 });
 
-it("labels that would meet an earlier one have no room", () => {
+describe("labels", () => {
   const box = (x: number, y: number) => ({ x, y, width: 50, height: 10 });
-  expect(labelsWithRoom([box(0, 0), box(40, 5), box(60, 0), box(40, 20)])).toEqual([true, false, true, true]);
+
+  it("have no room where they would meet a mark or an earlier label", () => {
+    const labels = [[box(0, 0)], [box(40, 5)], [box(60, 0)], [box(40, 20)]];
+    expect(placedLabels(labels)).toEqual([0, null, 0, 0]);
+    expect(placedLabels([[box(0, 0)]], [{ x: 45, y: 5, width: 9, height: 9 }])).toEqual([null]);
+  });
+
+  it("take their second place where the first is taken", () => {
+    expect(placedLabels([[box(0, 0)], [box(10, 0), box(-60, 0)]])).toEqual([0, 1]);
+  });
 });

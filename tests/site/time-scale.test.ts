@@ -78,14 +78,14 @@ describe("events on the timeline", () => {
     expect(isoStretch(bucketOf(dayNumber("1945-08-20"), "year"))).toEqual(["1945-01-01", "1945-12-31"]);
   });
 
-  it("do not meet within a lane, the longest in the first", () => {
+  it("do not meet within a lane, those known more closely in the first", () => {
     const [war, battle, after] = [
       stretch("1939-05-01", "1939-09-15"),
       stretch("1939-07-02", "1939-07-25"),
       stretch("1939-09-16", "1939-09-20"),
     ];
-    expect(inLanes([battle, after, war], 2)).toEqual([[war, after], [battle]]);
-    expect(inLanes([battle, after, war], 1)).toEqual([[war, after]]);
+    expect(inLanes([battle, after, war], 2)).toEqual([[after, battle], [war]]);
+    expect(inLanes([battle, after, war], 1)).toEqual([[after, battle]]);
   });
 });
 

@@ -69,6 +69,18 @@ function clippedLine(line: Line): PackedLine[] {
   return (parts as unknown as Line[]).filter(({ length }) => length > 1).map(pack);
 }
 
+/** The pieces of a line that lie outside of the theatre, where no finer line is drawn over it. */
+function outsideTheatre(line: Line): Line[] {
+  const [west, south, east, north] = theatre;
+  const isInside = ([lon, lat]: Point) => lon > west && lon < east && lat > south && lat < north;
+  const made: Point[][] = [[]];
+  for (const point of line) {
+    if (isInside(point)) made.push([]);
+    else made.at(-1)?.push(point);
+  }
+  return made.filter(({ length }) => length > 1);
+}
+
 function meetsTheatre(line: Line): boolean {
   const [west, south, east, north] = theatre;
   const [lons, lats] = [line.map(([lon]) => lon), line.map(([, lat]) => lat)];
@@ -93,7 +105,7 @@ function makeBasemap(): BasemapPart {
   return {
     world: {
       land: rings(landOf(far.topology, far.countries)).map((one) => one.map(pack)),
-      borders: bordersOf(far.topology, far.countries).map((line) => pack(onMap(line))),
+      borders: bordersOf(far.topology, far.countries).map(onMap).flatMap(outsideTheatre).map(pack),
     },
     theatre: {
       box: theatre,
