@@ -26,6 +26,9 @@ onslaught · battle 2
 assault · battle 2
 charge · skirmish 2
 battle · battle 2
+battle (shelling) · bombardment 2
+battle (naval,sea) · naval_action 2
+engagement (naval) · naval_action 2
 combat · battle 1
 fighting · battle 1
 engagement · battle 1
@@ -54,6 +57,10 @@ shelling · bombardment 1
 bombardment · bombardment 2
 bombardment (aerial,air) · air_raid 2
 gunfire (naval) · bombardment 0
+fire (naval,artillery) · bombardment 0
+dogfight · air_raid 2
+storming · battle 2
+recapture · occupation 2
 barrage · bombardment 2
 sinking · sinking 2
 scuttling · sinking 2
@@ -102,6 +109,14 @@ protocol · treaty 1
 conference · conference 2
 congress · conference 2
 summit · conference 2
+ratification · treaty 2
+normalisation · treaty 2
+normalization · treaty 2
+renunciation · declaration 2
+abrogation · declaration 2
+statement (joint) · declaration 2
+consultation · negotiation 1
+dialogue · negotiation 1
 meeting (summit) · conference 2
 letter · negotiation 2
 meeting · conference 1
@@ -116,6 +131,11 @@ deportation · deportation 2
 expulsion · deportation 2
 repatriation · repatriation 2
 internment · internment 2
+detention · internment 2
+imprisonment · internment 2
+arrest · internment 2
+resettlement · deportation 2
+relocation · deportation 2
 massacre · massacre 2
 fire (indiscriminate) · massacre 2
 shooting (mass) · massacre 2
@@ -123,13 +143,18 @@ killing (mass) · massacre 2
 murder · massacre 2
 murder (mass) · massacre 2
 reconnaissance · other 2
+reconnaissance (naval) · naval_action 2
+disbandment · other 2
+sanction (economic) · other 2
 rescue · other 1
 execution · execution 2
 suicide (mass,collective,group,family) · mass_suicide 2
+suicide · mass_suicide 1
 rape · sexual_violence 2
 destruction · destruction 1
 protest · protest 2
 demonstration · protest 1
+strike (general) · protest 2
 mutiny · protest 3
 uprising · protest 3
 rebellion · protest 3

@@ -145,7 +145,7 @@ function weightOf(draft: TellingDraft): TellingWeight {
   if (strength === 3)
     return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
   if (strength === 2)
-    return count > 0 || (isViolent(draft.type) && (parties.length > 0 || kills.has(draft.type))) ? "told" : "echo";
+    return count > 0 || (!needsParts && parties.length > 0) || kills.has(draft.type) ? "told" : "echo";
   return strength === 1 &&
     day &&
     isFine(draft) &&

@@ -80,15 +80,24 @@ hit (beach,beaches,shore) · landing 3 attacker>defender any
 parachute · landing 3 attacker>defender none
 bomb · air_raid 3 attacker>victim any
 strafe · air_raid 3 attacker>victim any
+machinegun · air_raid 3 attacker>victim any
 firebomb · air_raid 3 attacker>victim any
 shell · bombardment 2 attacker>defender any
 bombard · bombardment 2 attacker>defender any
+cannonade · bombardment 2 attacker>defender any
+respond (gunfire,bombardment,shelling) · bombardment 2 attacker>defender any
+rain (shells,bombs,fire) · bombardment 2 attacker>defender any
 sink · sinking 3 attacker>victim vessel
 scuttle · sinking 3 attacker>victim vessel
 torpedo · sinking 3 attacker>victim vessel
+ram · naval_action 2 attacker>victim vessel
+founder · sinking 2 victim>other none
+capsize · sinking 2 victim>other none
 mine (ship,harbour,harbor,strait,port) · naval_action 2 attacker>defender any
 blockade · naval_action 3 attacker>defender any
 shoot (down) · air_raid 0 attacker>defender any
+overtake · occupation 1 attacker>defender place
+annex · transfer 3 other>other place
 occupy · occupation 3 attacker>defender place
 reoccupy · occupation 3 attacker>defender place
 capture · occupation 3 attacker>defender place
@@ -103,6 +112,7 @@ overthrow · other 2 perpetrator>victim any
 assassinate · execution 3 perpetrator>victim any
 secure (half,island,islands,city,town,territory,region,harbour,harbor,port,bridgehead,beachhead) · occupation 1 attacker>defender place
 retreat · retreat 2 other>other any
+move (inland,eastward,eastwards,westward,westwards,southward,southwards,northward,northwards) · retreat 1 other>other any
 withdraw · retreat 2 other>other any
 fall (back) · retreat 2 other>other none
 escape · evacuation 2 victim>other any
@@ -112,20 +122,26 @@ abandon · retreat 3 other>other place
 escort (evacuees,civilians,refugees,residents) · evacuation 2 other>victim any
 rescue · other 1 other>victim any
 evacuate · evacuation 3 other>victim any
+carry (wounded,injured,casualties) · evacuation 2 other>victim any
+accompany (evacuees,civilians,refugees,women,children) · evacuation 1 other>victim any
+ferry (civilians,refugees,evacuees,wounded,people) · evacuation 2 other>victim any
+ship (home) · repatriation 2 other>victim any
 mobilise · mobilisation 3 other>other any
 mobilize · mobilisation 3 other>other any
 summon · mobilisation 3 other>other forces
 conscript · mobilisation 3 other>other any
 call (up) · mobilisation 3 other>other any
-demobilise · mobilisation 2 other>other any
-demobilize · mobilisation 2 other>other any
-disband · mobilisation 2 other>other none
+demobilise · other 2 other>other any
+demobilize · other 2 other>other any
+disband · other 2 other>other any
+dissolve (unit,units,corps,militia,army,force,forces) · other 2 other>other any
 disarm · surrender 2 attacker>defender forces
 surrender · surrender 3 other>other any
 capitulate · surrender 3 other>other none
 lay (arms,weapons) · surrender 3 other>other any
 send (envoy,envoys,delegation,emissary,emissaries) · negotiation 2 negotiator>negotiator any
 lead (delegation) · negotiation 2 negotiator>negotiator any
+resume (talks,negotiations,relations) · negotiation 2 negotiator>negotiator any
 negotiate · negotiation 3 negotiator>negotiator any
 parley · negotiation 2 negotiator>negotiator any
 mediate · negotiation 2 negotiator>negotiator any
@@ -159,6 +175,18 @@ repudiate · declaration 3 other>other matter
 renounce · declaration 3 other>other matter
 abrogate · declaration 3 other>other matter
 declare (war,independence,neutrality,emergency,ban) · declaration 3 attacker>defender any
+condemn · declaration 2 other>other any
+reaffirm · declaration 2 other>other any
+reconfirm · declaration 2 other>other any
+confirm (declaration,treaty,agreement,pact) · declaration 2 other>other any
+recognise (independence,sovereignty) · declaration 2 other>other any
+recognize (independence,sovereignty) · declaration 2 other>other any
+withdraw (talks,negotiations,treaty) · declaration 2 other>other any
+break (pact,treaty,relations,ties) · declaration 2 other>other any
+sever (relations,ties) · declaration 3 other>other any
+restore (relations,ties) · treaty 2 signatory>signatory any
+normalise (relations,ties) · treaty 2 signatory>signatory any
+normalize (relations,ties) · treaty 2 signatory>signatory any
 proclaim · declaration 3 other>other any
 announce · declaration 3 other>other any
 sign (declaration,statement,communique) · declaration 3 signatory>signatory any
@@ -166,6 +194,9 @@ sign · treaty 3 signatory>signatory any
 conclude (talks,negotiations) · negotiation 3 negotiator>negotiator any
 agree (accelerate,negotiations,continue,talks) · negotiation 2 negotiator>negotiator any
 accelerate (negotiations,talks) · negotiation 2 negotiator>negotiator any
+meet (president,minister,premier,chancellor,secretary,leader,leaders,counterpart,with) · conference 1 negotiator>negotiator any
+attend (summit,conference,congress,talks) · conference 2 negotiator>negotiator any
+hold (meeting,summit,conference) · conference 2 negotiator>negotiator any
 visit · conference 2 negotiator>negotiator place
 hold (talks,negotiations,discussions,consultations) · negotiation 2 negotiator>negotiator any
 halt (talks,negotiations) · declaration 2 other>other any
@@ -173,20 +204,31 @@ suspend (talks,negotiations) · declaration 2 other>other any
 accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
 reject · negotiation 1 negotiator>negotiator any
+freeze (assets) · other 2 perpetrator>victim any
+deploy (missiles,missile,system,systems,fighters,division,divisions,tanks,battalion,regiment,warships) · mobilisation 2 other>other any
 impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
 enact · declaration 2 other>other any
 ratify · treaty 3 signatory>signatory any
 conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3 signatory>signatory any
+exile · deportation 3 perpetrator>victim any
+banish · deportation 3 perpetrator>victim any
+expel · deportation 1 perpetrator>victim civilians
+push (homes,sheds) · deportation 2 perpetrator>victim any
+drive (homes) · deportation 2 perpetrator>victim any
 deport · deportation 3 perpetrator>victim any
 displace · deportation 2 perpetrator>victim any
 resettle · deportation 2 perpetrator>victim any
 relocate · deportation 2 perpetrator>victim any
+return (japan,homeland,mainland) · repatriation 1 victim>other civilians
 repatriate · repatriation 3 other>victim any
 send (camps,camp) · internment 2 perpetrator>victim any
 take (prisoner,prisoners,hostage,captive) · internment 2 perpetrator>victim any
 cross (over) · evacuation 1 victim>other any
 intern · internment 3 perpetrator>victim any
 imprison · internment 3 perpetrator>victim any
+confine · internment 2 perpetrator>victim any
+round (up) · internment 2 perpetrator>victim any
+jail · internment 3 perpetrator>victim any
 detain · internment 3 perpetrator>victim any
 massacre · massacre 3 perpetrator>victim any
 slaughter · massacre 3 perpetrator>victim any
@@ -203,7 +245,8 @@ hang · execution 2 perpetrator>victim any
 form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2 other>other any
 form (line,positions) · other 0 defender>other any
 knock (out) · battle 2 attacker>defender any
-commit (suicide) · mass_suicide 3 victim>other any
+commit (suicide,suicides) · mass_suicide 3 victim>other any
+take (lives) · mass_suicide 2 victim>other any
 force (brothel,brothels,prostitution) · sexual_violence 3 perpetrator>victim any
 rape · sexual_violence 3 perpetrator>victim any
 destroy (bridge,bridges,town,city,village,homes,houses,buildings,railway,road,roads,harbour,harbor,factory,airfield) · destruction 2 attacker>victim any
@@ -223,7 +266,7 @@ lease · transfer 2 other>other any
 award · transfer 2 other>other place
 hand (over,back) · transfer 2 other>other any
 kill (near,at,in) · skirmish 1 attacker>victim forces
-conduct (exercises,drills,maneuvers,manoeuvres) · exercise 3 other>other any
+conduct (exercises,exercise,drills,maneuvers,manoeuvres) · exercise 3 other>other any
 return (bodies,remains,dead,prisoners) · other 3 other>other any
 bring (halt) · ceasefire 2 other>other any
 march · retreat 1 other>other any
