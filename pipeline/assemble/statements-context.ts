@@ -14,6 +14,9 @@ export interface ToldContext {
   eventAt(passage: number, extent: Extent): string | null;
 }
 
+/** The sayers that a passage names, by its index; read when first asked for. */
+export type Said = (index: number) => readonly Attribution[];
+
 /** A stretch of a passage that is one side of a question. */
 export interface Side {
   readonly passage: number;

@@ -1,9 +1,15 @@
 import type { Attribution } from "../grammar/attribution/attribution.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Told } from "./statements.ts";
-import { answersOf, type Side, sayerWords, sentenceBefore, type ToldContext, whereOf } from "./statements-context.ts";
-
-type Said = readonly (readonly Attribution[])[];
+import {
+  answersOf,
+  type Said,
+  type Side,
+  sayerWords,
+  sentenceBefore,
+  type ToldContext,
+  whereOf,
+} from "./statements-context.ts";
 
 const turn = /\b(?:but|while|whereas|although|though)\b/i;
 const otherHand = /^\s*(?:On the other hand|Conversely|In contrast|By contrast),/;
@@ -23,8 +29,8 @@ export function contrastsIn(context: ToldContext, index: number, said: Said): To
 /** "According to Soviet records, there was fighting, though it is believed that no regular forces remained". */
 function inSentence(context: ToldContext, index: number, said: Said): Told[] {
   const analysed = context.extraction.passages[index];
-  if (analysed === undefined) return [];
-  const here = (said[index] ?? []).filter((one) => isNamed(one) || isHearsay(one));
+  if (analysed === undefined || !turn.test(analysed.passage.text)) return [];
+  const here = said(index).filter((one) => isNamed(one) || isHearsay(one));
   for (const [place, second] of here.entries()) {
     const first = here[place - 1];
     if (first === undefined || first.words === second.words || (isHearsay(first) && isNamed(second))) continue;
@@ -41,9 +47,12 @@ function inSentence(context: ToldContext, index: number, said: Said): Told[] {
 /** "A argues …. On the other hand, according to B …". */
 function otherHandOf(context: ToldContext, index: number, said: Said): Told[] {
   const passage = sentenceBefore(context, index) === null ? undefined : context.extraction.passages[index]?.passage;
-  const first = (said[index] ?? []).find(isNamed);
-  const before = (said[index - 1] ?? []).filter(isNamed).at(-1);
-  if (passage === undefined || !otherHand.test(passage.text) || first === undefined || before === undefined) return [];
+  if (passage === undefined || !otherHand.test(passage.text)) return [];
+  const first = said(index).find(isNamed);
+  const before = said(index - 1)
+    .filter(isNamed)
+    .at(-1);
+  if (first === undefined || before === undefined) return [];
   if (before.words === first.words) return [];
   return accounts(context, [sideOf(index - 1, before), sideOf(index, first)], "statements/contrast");
 }
@@ -63,7 +72,7 @@ function howeverSaid(context: ToldContext, index: number, said: Said): Told[] {
   const before = sentenceBefore(context, index);
   const passage = context.extraction.passages[index]?.passage;
   if (before === null || passage === undefined || !however.test(passage.text)) return [];
-  const sayer = (said[index] ?? []).find(
+  const sayer = said(index).find(
     (one) => isNamed(one) && sources.test(one.words) && !mind.test(passage.text.slice(one.end)),
   );
   const testimony = thereWere.exec(passage.text);
@@ -95,7 +104,8 @@ function suggestedToBe(context: ToldContext, index: number, said: Said): Told[] 
   const passage = context.extraction.passages[index]?.passage;
   if (before === null || passage === undefined) return [];
   const match = suggestedWere.exec(passage.text);
-  const sayer = (said[index - 1] ?? []).find(isNamed);
+  if (match === null) return [];
+  const sayer = said(index - 1).find(isNamed);
   if (match === null || sayer === undefined || !/^\s*(?:Therefore|Thus|Hence|However|Instead)\b/.test(passage.text))
     return [];
   const sides = [sideOf(index - 1, sayer), whole(passage)];
@@ -111,8 +121,9 @@ function blamed(context: ToldContext, index: number, said: Said): Told[] {
   if (before === null || analysed === undefined || earlier === undefined) return [];
   const { passage, parties } = analysed;
   const verb = /\b(?:blamed|accused|charged)\b/.exec(passage.text);
-  const sayer = (said[index - 1] ?? []).find(isNamed);
-  if (verb === null || sayer === undefined) return [];
+  if (verb === null) return [];
+  const sayer = said(index - 1).find(isNamed);
+  if (sayer === undefined) return [];
   const blaming = parties.findLast(({ end }) => end <= verb.index)?.party;
   const charged = parties.find(({ start }) => start > verb.index)?.party;
   const because = /\bbecause\b/.exec(before.text)?.index;
@@ -122,7 +133,7 @@ function blamed(context: ToldContext, index: number, said: Said): Told[] {
     earlier.parties.some(({ start, party }) => start > because && party === blaming) &&
     (charging === undefined || charging === charged);
   if (!isAnswer || blaming === undefined || blaming === charged) return [];
-  const own = (said[index] ?? []).find(isNamed) ?? null;
+  const own = said(index).find(isNamed) ?? null;
   const sides = [
     { ...whole(before), sayer },
     { ...whole(passage), sayer: own },

@@ -2,17 +2,17 @@ import type { Attribution } from "../grammar/attribution/attribution.ts";
 import { spanIn } from "../grammar/extraction.ts";
 import type { DateMention } from "../grammar/mention.ts";
 import type { Told } from "./statements.ts";
-import { plain, sayerOf, sentenceBefore, type ToldContext } from "./statements-context.ts";
+import { plain, type Said, sayerOf, sentenceBefore, type ToldContext } from "./statements-context.ts";
 
 /** "Around 6:00 am (…, Soviet records indicate it was around 6:30 am)": another sayer's date or time in brackets. */
-export function secondAnswers(context: ToldContext, index: number, said: readonly Attribution[]): Told[] {
+export function secondAnswers(context: ToldContext, index: number, said: Said): Told[] {
   const analysed = context.extraction.passages[index];
-  if (analysed === undefined || said.length === 0) return [];
+  if (analysed === undefined || analysed.dates.length < 2 || !analysed.passage.text.includes("(")) return [];
   const { text } = analysed.passage;
   for (const second of analysed.dates) {
     const open = text.lastIndexOf("(", second.start);
     if (open < 0 || text.slice(open, second.start).includes(")")) continue;
-    const sayer = said
+    const sayer = said(index)
       .filter(({ start, scope }) => start > open && scope.start <= second.start && second.end <= scope.end)
       .at(-1);
     const first = analysed.dates.findLast(({ kind, end }) => kind === second.kind && end <= open);
@@ -102,19 +102,17 @@ export function issues({ extraction, eventAt }: ToldContext, index: number): Tol
 const phase = /\b(?:began|begun|start(?:ed)?|lasted|ended|continu(?:ed|ing)|ceased|took place|broke out)\b/;
 
 /** "The airstrikes began around 11:50 am. According to reports, the bombing lasted until 3:30 pm": another sayer's time. */
-export function timesOfOthers(context: ToldContext, index: number, said: readonly (readonly Attribution[])[]): Told[] {
+export function timesOfOthers(context: ToldContext, index: number, said: Said): Told[] {
   const before = sentenceBefore(context, index);
   const analysed = context.extraction.passages[index];
   const earlier = context.extraction.passages[index - 1];
   if (before === null || analysed === undefined || earlier === undefined) return [];
-  const sayer = (said[index] ?? []).find(
-    ({ rule }) => rule === "attribution/says" || rule === "attribution/according-to",
-  );
   const second = analysed.dates.find(({ kind }) => kind === "time");
   const first = earlier.dates.findLast(({ kind }) => kind === "time");
-  if (sayer === undefined || second === undefined || first === undefined || first.value === second.value) return [];
-  if (!phase.test(before.text) || !phase.test(analysed.passage.text) || (said[index - 1] ?? []).includes(sayer))
-    return [];
+  if (second === undefined || first === undefined || first.value === second.value) return [];
+  if (!phase.test(before.text) || !phase.test(analysed.passage.text)) return [];
+  const sayer = said(index).find(({ rule }) => rule === "attribution/says" || rule === "attribution/according-to");
+  if (sayer === undefined) return [];
   const told = [...oneOf(context, index - 1, first, null), ...oneOf(context, index, second, sayer)];
   const source = context.extraction.source.id;
   const question = `${source}\n${before.key}\ntime-of-others`;

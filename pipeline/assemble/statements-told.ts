@@ -1,3 +1,4 @@
+import type { Attribution } from "../grammar/attribution/attribution.ts";
 import { readAttributions } from "../grammar/attribution/read-attributions.ts";
 import type { AnalysedPassage } from "../grammar/mention.ts";
 import type { Told } from "./statements.ts";
@@ -12,12 +13,18 @@ import { closerDates, issues, secondAnswers, timesOfOthers } from "./statements-
 /** What one text tells in words that may be told otherwise elsewhere: ranks, names, periods, second answers, other accounts. */
 export function toldIn(context: ToldContext): Told[] {
   const { passages } = context.extraction;
-  const said = passages.map((each) => (mayQuote(each) ? readAttributions(each) : []));
+  const read = new Map<number, readonly Attribution[]>();
+  const said = (index: number): readonly Attribution[] => {
+    const analysed = passages[index];
+    const known = read.get(index) ?? (analysed !== undefined && mayQuote(analysed) ? readAttributions(analysed) : []);
+    read.set(index, known);
+    return known;
+  };
   return [
     ...namesTold(context),
     ...periodsIn(context),
     ...passages.flatMap((_, index) => [
-      ...secondAnswers(context, index, said[index] ?? []),
+      ...secondAnswers(context, index, said),
       ...closerDates(context, index),
       ...contrastsIn(context, index, said),
       ...markedIn(context, index),
