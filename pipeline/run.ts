@@ -16,6 +16,25 @@ async function buildIfNeeded(options: BuildOptions): Promise<number> {
   return exitCode;
 }
 
+const mends: Readonly<Record<string, string>> = {
+  ENOSPC: "make room on the disk, or name another place with --out DIR",
+  EDQUOT: "make room within the quota, or name another place with --out DIR",
+  EROFS: "name a place that can be written with --out DIR",
+  EACCES: "give the account that runs the build access to it",
+  EPERM: "give the account that runs the build access to it",
+  EISDIR: "put a file in the place of the folder",
+  ENOTDIR: "put a folder in the place of the file",
+  EMFILE: "let a process open more files (ulimit -n)",
+  EIO: "see whether the disk is sound",
+};
+
+/** What the system would not do, and how to mend it; null when the error is none of the system's. */
+function refusalOf(error: unknown): string | null {
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const mend = mends[code ?? ""];
+  return mend === undefined ? null : `${path ?? "while writing"}: ${message}\n  mend: ${mend}`;
+}
+
 /** Runs the command and tells its exit code: 0 done, 1 bad input or differences, 2 wrong usage, 3 a fault of the program. */
 async function main(args: readonly string[]): Promise<number> {
   try {
@@ -32,6 +51,11 @@ async function main(args: readonly string[]): Promise<number> {
     }
     if (error instanceof InputError) {
       process.stderr.write(`error: ${error.message}\n`);
+      return 1;
+    }
+    const refused = refusalOf(error);
+    if (refused !== null) {
+      process.stderr.write(`error: ${refused}\n`);
       return 1;
     }
     process.stderr.write(

@@ -84,7 +84,7 @@ export class ExtractionCache {
       renameSync(aside, path);
       return true;
     } catch {
-      rmSync(aside, { force: true });
+      discard(aside);
       return false;
     }
   }
@@ -134,6 +134,14 @@ export class ExtractionCache {
 }
 
 let asideNumber = 0;
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where nothing could be written there is nothing to remove.
+  }
+}
 
 /** The error for a folder of records that nothing can be written to. */
 export function notWritable(folder: string, why: string): InputError {

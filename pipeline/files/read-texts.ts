@@ -45,7 +45,7 @@ export function readRawText(rawDir: string, folder: string): RawText {
   const path = join(rawDir, "texts", folder, "text.txt");
   if (!existsSync(path))
     throw new InputError(path, "the text is missing", "put the raw text there, as it was obtained");
-  const bytes = readFileSync(path);
+  const bytes = bytesOf(path);
   const text = decode(path, bytes);
   if (text.trim() === "" || text === "\uFEFF")
     throw new InputError(path, "the text is empty", "put the raw text there, or remove the folder");
@@ -64,6 +64,15 @@ export function readRawText(rawDir: string, folder: string): RawText {
   return { declaration, file: `raw/texts/${folder}/text.txt`, text, bytes: bytes.length };
 }
 
+function bytesOf(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const mend = "let it be a file that the account of the build may read";
+    throw new InputError(path, `cannot be read: ${(error as Error).message}`, mend);
+  }
+}
+
 function readDeclaration(path: string, folder: string): SourceDeclaration {
   if (!existsSync(path))
     throw new InputError(
@@ -71,9 +80,10 @@ function readDeclaration(path: string, folder: string): SourceDeclaration {
       "source.json is missing",
       "write it with: npm run add-text -- FILE --id ID --title TITLE --licence LICENCE",
     );
+  const content = bytesOf(path).toString("utf8");
   let declaration: unknown;
   try {
-    declaration = JSON.parse(readFileSync(path, "utf8"));
+    declaration = JSON.parse(content);
   } catch (error) {
     throw new InputError(path, `is no JSON: ${(error as Error).message}`, "correct the JSON");
   }
