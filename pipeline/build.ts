@@ -105,7 +105,7 @@ async function releaseOf(corpus: Corpus, options: BuildOptions, progress: Progre
   if (kept?.isPast("check")) return null;
   const tables = await pass("check", asJson<Tables>(), () => {
     const whole = completed(assembled, located, authority, quotes);
-    whole.known_defects.push(...check(whole, assembled.claims, located));
+    whole.known_defects.push(...check(whole, assembled.claims, located, corpus.expectations));
     return withViews(whole);
   });
   if (kept?.isPast("emit")) return null;

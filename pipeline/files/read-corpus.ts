@@ -1,8 +1,10 @@
 import type { Decision } from "../assemble/curation.ts";
+import type { Expectations } from "../checks/expectations.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import type { ReleaseMetadata } from "../records/release.ts";
 import { readAuthority } from "./read-authority.ts";
 import { readCuration } from "./read-curation.ts";
+import { readExpectations } from "./read-expectations.ts";
 import { readReleaseMetadata } from "./read-release-metadata.ts";
 import { textFolders } from "./read-texts.ts";
 
@@ -14,11 +16,20 @@ export interface Corpus {
   readonly authority: Authority;
   readonly decisions: readonly Decision[];
   readonly metadata: ReleaseMetadata;
+  /** How many rows a build of it is expected to give; null if nothing is. */
+  readonly expectations: Expectations | null;
 }
 
 /** @throws InputError naming file, line and mend for whatever is wrong in it. */
 export function readCorpus(rawDir: string): Corpus {
   const folders = textFolders(rawDir);
   const metadata = readReleaseMetadata(rawDir);
-  return { rawDir, folders, authority: readAuthority(rawDir), decisions: readCuration(rawDir), metadata };
+  return {
+    rawDir,
+    folders,
+    authority: readAuthority(rawDir),
+    decisions: readCuration(rawDir),
+    metadata,
+    expectations: readExpectations(rawDir),
+  };
 }

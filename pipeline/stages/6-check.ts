@@ -2,9 +2,11 @@ import type { AssembledClaim } from "../assemble/claims.ts";
 import { arithmeticChecks } from "../checks/arithmetic-checks.ts";
 import type { Issue } from "../checks/check.ts";
 import { eventChecks } from "../checks/event-checks.ts";
+import { type Expectations, unexpected } from "../checks/expectations.ts";
 import { geoChecks } from "../checks/geo-checks.ts";
 import { danglingReferences } from "../checks/references.ts";
 import { contentId } from "../records/ids.ts";
+import { InputError } from "../records/input-error.ts";
 import { rowFault, type Tables, tableNames } from "../records/tables.ts";
 import type { KnownDefect } from "../records/types.ts";
 import type { Located } from "./5-geocode.ts";
@@ -15,11 +17,13 @@ export class UnsoundRelease extends Error {}
 /**
  * All tables in; what is doubtful in them out, as rows to publish.
  * @throws UnsoundRelease when a row breaks its schema, an id stands twice, or a reference leads nowhere
+ * @throws InputError naming the table whose rows or filled cells are fewer or more than expected
  */
 export function check(
   tables: Tables,
   claims: readonly AssembledClaim[],
   { statedPositions, issues: unlocated }: Pick<Located, "statedPositions" | "issues">,
+  expectations: Expectations | null = null,
 ): KnownDefect[] {
   checkRows(tables);
   const dangling = danglingReferences(tables);
@@ -30,7 +34,15 @@ export function check(
   for (const each of eventChecks) issues.push(...each.run(tables));
   for (const each of arithmeticChecks) issues.push(...each.run(claims));
   issues.push(...unlocated.map((issue) => ({ ...issue, check: "geocode/unlocated" })));
-  return issues.map(defectRow);
+  const rows = issues.map(defectRow);
+  if (expectations !== null) checkExpected({ ...tables, known_defects: rows }, expectations);
+  return rows;
+}
+
+function checkExpected(tables: Tables, expectations: Expectations): void {
+  const found = unexpected(tables, expectations);
+  const mend = "find out what changed; if the change is meant, widen the range there";
+  if (found.length > 0) throw new InputError("expectations.json", found.join("; "), mend);
 }
 
 function checkRows(tables: Tables): void {
