@@ -61,6 +61,7 @@ function columnOf(mapped: Mapped, full: (iri: string) => string, isInGraph: bool
   };
 }
 
+/** A table as CSV on the Web; what the graph leaves out, a program that makes linked data of the tables leaves out as well. */
 function tableOf(table: TableName, baseIri: string): object {
   const full = expander(baseIri);
   const isInGraph = graphTables.includes(table);
@@ -74,6 +75,7 @@ function tableOf(table: TableName, baseIri: string): object {
   return {
     url: `${table}.csv`,
     "dc:description": schemaOf(table).description,
+    ...(isInGraph ? {} : { suppressOutput: true }),
     tableSchema: {
       aboutUrl: full("rec:{id}"),
       columns: [
