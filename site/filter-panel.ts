@@ -92,11 +92,11 @@ function inFamilies(values: readonly string[], rowOf: (value: string) => HTMLEle
 export function showFilters(app: App): void {
   const panel = part("filters") as HTMLDetailsElement;
   const wide = matchMedia("(min-width: 1100px)");
-  const fit = () => {
+  const openIfWide = () => {
     panel.open = wide.matches;
   };
-  wide.addEventListener("change", fit);
-  fit();
+  wide.addEventListener("change", openIfWide);
+  openIfWide();
   const clear = button("Clear all filters", () => app.store.update({ filters: noFilters }), { class: "quiet clear" });
   const made = groups(app).map((group) => {
     const values = valuesIn(group, app.events);

@@ -5,7 +5,7 @@ import { type EventView, isWithin, passes } from "./events.ts";
 import { familyOf, inPlainWords } from "./labels.ts";
 import { todayOf } from "./place-names.ts";
 import { listOf, numberOf, type Rec, textOf } from "./records.ts";
-import { type Filters, type List, lists, type State } from "./state.ts";
+import { type Filters, lists, type State } from "./state.ts";
 
 const atOnce = 80;
 

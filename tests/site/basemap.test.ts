@@ -102,8 +102,11 @@ function isLand(lon: number, lat: number): boolean {
   for (const ring of basemapPart().theatre.land.flat()) {
     const points: [number, number][] = [];
     let [x, y] = [0, 0];
-    for (let at = 0; at < ring.length; at += 2)
-      points.push([(x += ring[at] ?? 0) / 1000, (y += ring[at + 1] ?? 0) / 1000]);
+    for (let at = 0; at < ring.length; at += 2) {
+      x += ring[at] ?? 0;
+      y += ring[at + 1] ?? 0;
+      points.push([x / 1000, y / 1000]);
+    }
     for (const [index, [ax, ay]] of points.entries()) {
       const [bx, by] = points[(index + 1) % points.length] ?? [ax, ay];
       if (ay > lat !== by > lat && lon < ((bx - ax) * (lat - ay)) / (by - ay) + ax) inside = !inside;

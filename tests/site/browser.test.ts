@@ -20,7 +20,7 @@ it.runIf(chromiumPath === null && !isSkipped)("a browser is there to test the ex
 const landing = "event-1945-08-20-maoka-landing";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-describe.skipIf(chromiumPath === null)("the explorer in a browser", { timeout: 30_000 }, () => {
+describe.skipIf(chromiumPath === null)("the explorer in a browser", { timeout: 90_000 }, () => {
   let browser: Browser;
   let server: Server;
   let folder: string;
@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)("the explorer in a browser", { timeout: 3
     folder = onDisk(builtSite(fixture()).files);
     fromDisk = pathToFileURL(join(folder, "site", "index.html")).href;
     [{ server, address: fromHost }, browser] = await Promise.all([serve(folder), launch()]);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     await browser?.close();

@@ -40,7 +40,7 @@ export async function openPage(
     const url = new URL(request.url());
     if (url.protocol !== "data:" && url.host !== host) complaints.push(`asks ${request.url()}`);
   });
-  context.setDefaultTimeout(8000);
+  context.setDefaultTimeout(20_000);
   await page.goto(address);
   await page.waitForSelector("body[data-ready]").catch((error: unknown) => {
     throw new Error(`the page does not start: ${complaints.join("; ") || String(error)}`);
