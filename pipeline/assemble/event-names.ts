@@ -112,6 +112,7 @@ export function dateWords(value: string): string {
 
 function oneDate(value: string): string {
   const [, year = "", month, day] = /^(-?[\dX]{4})?(?:-?(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
+  if (year === "XXXX") return oneDate(value.slice(5));
   if (year.endsWith("X")) return `${year.replace(/X/g, "0")}s`;
   const number = Number(month ?? 0);
   if (number > 20) return `${["spring", "summer", "autumn", "winter"][number - 21] ?? ""} ${year}`;

@@ -1,7 +1,7 @@
 import type { Extent, Reference } from "../mention.ts";
 import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
 import { nounTriggers } from "./nouns.ts";
-import { isOwn, type Sentence } from "./sentence.ts";
+import { clauseEnd, clauseStart, isOwn, type Sentence, type Word } from "./sentence.ts";
 import { dateOfClause, isAdjunct } from "./sentence-date.ts";
 import type {
   EventTelling,
@@ -135,9 +135,18 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
     if (reading.subjects.includes(actor) && actor.party !== null) continue;
     if ((actor.party !== null && !isGround(actor)) || belongsToOther(sentence, reading, actor)) continue;
     const role = placeRoleOf(actor.preposition);
+    if (isOfClockOrTitle(sentence.words, actor)) continue;
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
   return places;
+}
+
+/** "1:00 pm Japan time", "the ambassador to Moscow": a name that says which clock or which office, not where. */
+function isOfClockOrTitle(words: readonly Word[], { first, last }: Actor): boolean {
+  if (words[last + 1]?.folded === "time") return true;
+  return /^(?:ambassador|ambassadors|envoy|consul|minister|legation|embassy|attache|representative)$/.test(
+    words[first - 2]?.folded ?? "",
+  );
 }
 
 const placeNouns = new Set("island islands village town city region".split(" "));
@@ -236,5 +245,18 @@ function clauseExtent(sentence: Sentence, reading: TriggerReading, parts: readon
     start = Math.min(start, part.start);
     end = Math.max(end, part.end);
   }
-  return { start, end };
+  return reading.name === null ? tellingClause(sentence, reading.word, { start, end }) : { start, end };
+}
+
+const fewestWords = 4;
+
+/** A bare phrase tells nothing: the clause it stands in is given instead, the whole sentence when that has but a few words. */
+function tellingClause(sentence: Sentence, index: number, extent: Extent): Extent {
+  const { words, analysed } = sentence;
+  const first = words[clauseStart(sentence, index)];
+  const last = words[clauseEnd(sentence, index)];
+  if (first === undefined || last === undefined) return extent;
+  const clause = { start: Math.min(first.start, extent.start), end: Math.max(last.end, extent.end) };
+  const inClause = words.filter(({ start, end }) => start >= clause.start && end <= clause.end).length;
+  return inClause < fewestWords ? { start: 0, end: analysed.passage.text.length } : clause;
 }

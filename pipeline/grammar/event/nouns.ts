@@ -21,12 +21,16 @@ offensive · campaign 2
 counteroffensive · battle 2
 counter-offensive · battle 2
 counterattack · battle 2
+advance · battle 1
+sortie · battle 1
+breakthrough · battle 2
+breakout · battle 2
+exchange (fire) · skirmish 2
 attack · battle 2
 onslaught · battle 2
 assault · battle 2
 charge · skirmish 2
 battle · battle 2
-battle (shelling) · bombardment 2
 battle (naval,sea) · naval_action 2
 engagement (naval) · naval_action 2
 combat · battle 1
@@ -57,7 +61,8 @@ shelling · bombardment 1
 bombardment · bombardment 2
 bombardment (aerial,air) · air_raid 2
 gunfire (naval) · bombardment 0
-fire (naval,artillery) · bombardment 0
+fire (naval,artillery,machine,mortar,shell) · bombardment 1
+cannonade · bombardment 2
 dogfight · air_raid 2
 storming · battle 2
 recapture · occupation 2
@@ -100,7 +105,8 @@ declaration · declaration 1
 proclamation · declaration 2
 ultimatum · declaration 2
 denunciation · declaration 2
-announcement · declaration 1
+announcement · declaration 2
+withdrawal (negotiations,talks) · declaration 2
 treaty · treaty 2
 agreement · treaty 1
 agreement (ceasefire,armistice,truce) · ceasefire 2
@@ -145,7 +151,6 @@ murder (mass) · massacre 2
 reconnaissance · other 2
 reconnaissance (naval) · naval_action 2
 disbandment · other 2
-sanction (economic) · other 2
 rescue · other 1
 execution · execution 2
 suicide (mass,collective,group,family) · mass_suicide 2

@@ -107,7 +107,7 @@ function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDa
   if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 1 || draft.isParticiple) return weight;
   if (draft.strength === 1 && draft.date !== null && !isFine(draft)) return weight;
   const hasSide = draft.parties.length + draft.participants.length > 0;
-  return hasSide && (inherited !== null || draft.date !== null) ? "slight" : weight;
+  return (hasSide || draft.strength === 3) && (inherited !== null || draft.date !== null) ? "slight" : weight;
 }
 
 const moves = new Set<EventType>([
@@ -149,7 +149,7 @@ function weightOf(draft: TellingDraft): TellingWeight {
   return strength === 1 &&
     day &&
     isFine(draft) &&
-    (draft.type === "war" || !isFight(draft.type) || parties.length > 0 || unit) &&
+    (draft.type === "war" || !isFight(draft.type) || parties.length > 0 || unit || place) &&
     (place || unit || parties.length > 0)
     ? "told"
     : "echo";
@@ -195,7 +195,7 @@ function loneWeightOf(draft: TellingDraft): TellingWeight {
     Number(isDated || (draft.isTold && draft.date !== null)) +
     draft.parties.length +
     Number(draft.time !== null);
-  if (draft.isTold) return known > 0 ? "told" : "echo";
+  if (draft.isTold) return known > 0 || draft.strength >= 2 ? "told" : "echo";
   return draft.strength >= 2 && known > 0 && (!draft.isDefinite || draft.date !== null) ? "mentioned" : "echo";
 }
 

@@ -131,6 +131,7 @@ function gerund(sentence: Sentence, index: number, at: number, before: string, r
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
   const previous = list[index - 1];
   if (previous === undefined) return result("happened", false, index, true);
+  if (list[index - 2]?.folded === "-" && !previous.folded.endsWith("ly") && previous.name === null) return result("noun"); // "a full-scale landing"
   if (determiners.has(before) || previous.party?.form === "adjective") return result("noun");
   if (previous.folded === ")" || previous.name !== null || previous.party !== null)
     return result("happened", false, index, true);
@@ -223,10 +224,25 @@ function baseForm(
 ): VerbGroup {
   if (before === "to") return result(infinitive(sentence, at), false, at);
   if (words.modals.has(before)) return result("hypothetical", false, at);
+  if (before === "and" || before === "or") {
+    const to = infinitiveBefore(sentence, at);
+    if (to !== null) return result(infinitive(sentence, to), false, at);
+  }
   if (before === "did" || before === "do" || before === "does") return result("happened", false, at);
   if (isCaused(sentence.words, at)) return result("happened", false, at);
   if (forms.includes("s") && sentence.analysed.passage.kind === "infobox") return result("happened", false, index);
   return result(forms.includes("base") && sentence.words[index - 1]?.shape === "lower" ? "general" : "noun");
+}
+
+/** The "to" of the infinitive that a bare verb behind "and" is joined to: "decided to unite the units and move eastwards". */
+function infinitiveBefore({ words: list }: Sentence, and: number): number | null {
+  const clause = list[and]?.clause;
+  for (let at = and - 1; at >= Math.max(0, and - reach); at--) {
+    if (list[at]?.clause !== clause) return null;
+    if (list[at]?.folded === "to" && list[at + 1]?.shape === "lower" && !determiners.has(list[at + 1]?.folded ?? ""))
+      return at;
+  }
+  return null;
 }
 
 /** "he had them withdraw", "made the garrison surrender". */
@@ -294,6 +310,7 @@ function infinitive(sentence: Sentence, to: number): Assertion {
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const word = list[index];
     if (word === undefined || (word.clause !== clause && word.folded !== ")")) break;
+    if (word.folded === "allowing") return "happened";
     if (words.ordering.has(word.folded)) return "ordered";
     if (
       /^(?:forced|forcing|compell(?:ed|ing)|enabl(?:ed|ing|es)|caus(?:ed|ing)|allow(?:ed|ing)|help(?:ed|ing)|drove|driving)$/.test(

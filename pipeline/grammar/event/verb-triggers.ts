@@ -38,6 +38,7 @@ function readVerb(
   const to = clauseEnd(sentence, index);
   const { agents, patients } = sidesOf(sentence, actors, index, group, to);
   if (!fits(sentence, index, trigger.objectKind, patients, group)) return null;
+  if (abstractNouns.has(headNoun(sentence, index, group))) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
   const type = typeOf(sentence, index, trigger.type, patients, group);
   return draftOf(sentence, actors, {
@@ -153,7 +154,7 @@ const peopleNouns = new Set(
   ),
 );
 const militaryNouns = new Set(
-  `forces force troops soldiers regiment division army unit units battalion brigade garrison defenders teams team company men corps reservists volunteers detachment`.split(
+  `wave waves infantry marines cavalry tanks column columns garrisons platoon platoons squad squads guards forces force troops soldiers regiment division army unit units battalion brigade garrison defenders teams team company men corps reservists volunteers detachment`.split(
     /\s+/,
   ),
 );
@@ -225,6 +226,20 @@ function patientsOfEvent(sentence: Sentence, index: number, group: VerbGroup): b
   return sentence.words.slice(from, to).some(({ event }) => event !== null);
 }
 
+/** The plain noun a verb is done to, where it stands right beside it: "evacuation ships were attacked"; "" for none. */
+function headNoun({ words }: Sentence, index: number, group: VerbGroup): string {
+  if (group.isPassive) return words[group.first - 1]?.folded ?? "";
+  const at = /^(?:the|a|an|its|their|two|three|several|many)$/.test(words[index + 1]?.folded ?? "") ? index + 2 : index + 1;
+  return words[at]?.folded ?? "";
+}
+
+// What is crushed, shelled or attacked only in a manner of speaking.
+const abstractNouns = new Set(
+  "hope hopes dream dreams plan plans expectation expectations ambition ambitions idea ideas policy policies claim claims proposal proposals spirit morale problem problems doubts fears".split(
+    " ",
+  ),
+);
+
 /** "evacuated their forces" is a withdrawal, "evacuated the residents" an evacuation. */
 function typeOf(
   sentence: Sentence,
@@ -240,6 +255,7 @@ function typeOf(
     !nouns.some((noun) => peopleNouns.has(noun) && !militaryNouns.has(noun))
   )
     return "retreat";
-  if (type === "battle" && patients.some((actor) => actor.name?.kind === "vessel")) return "naval_action";
+  const isOnShips = patients.some((actor) => actor.name?.kind === "vessel") || vesselNouns.has(headNoun(sentence, index, group));
+  if (type === "battle" && isOnShips) return "naval_action";
   return type;
 }

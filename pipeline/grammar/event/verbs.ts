@@ -30,6 +30,8 @@ swoop (attack,down) · air_raid 2 attacker>defender any
 snatch · occupation 1 attacker>defender place
 pound · bombardment 2 attacker>defender any
 blast · bombardment 2 attacker>defender any
+rumble (battle,action) · battle 2 attacker>defender any
+roll (battle,action) · battle 2 attacker>defender any
 pin · battle 2 attacker>defender forces
 resist · battle 0 defender>attacker any
 retaliate · battle 1 attacker>defender any
@@ -139,7 +141,8 @@ disarm · surrender 2 attacker>defender forces
 surrender · surrender 3 other>other any
 capitulate · surrender 3 other>other none
 lay (arms,weapons) · surrender 3 other>other any
-send (envoy,envoys,delegation,emissary,emissaries) · negotiation 2 negotiator>negotiator any
+dispatch (envoy,envoys,delegation,emissary,emissaries,aid,aide,messenger,messengers,negotiator,negotiators) · negotiation 2 negotiator>negotiator any
+send (envoy,envoys,delegation,emissary,emissaries,aide,messenger,messengers,negotiator,negotiators) · negotiation 2 negotiator>negotiator any
 lead (delegation) · negotiation 2 negotiator>negotiator any
 resume (talks,negotiations,relations) · negotiation 2 negotiator>negotiator any
 negotiate · negotiation 3 negotiator>negotiator any
@@ -153,6 +156,11 @@ propose · negotiation 2 negotiator>negotiator any
 appeal · negotiation 2 negotiator>negotiator any
 agree (cease,ceasefire,armistice,truce) · ceasefire 3 signatory>signatory any
 cease (fire,hostilities) · ceasefire 2 other>other any
+communicate (order,orders) · order 3 commander>unit any
+convey (order,orders) · order 3 commander>unit any
+relay (order,orders) · order 3 commander>unit any
+deliver (order,orders) · order 3 commander>unit any
+request (not) · order 2 commander>unit any
 order · order 3 commander>unit any
 instruct · order 3 commander>unit any
 direct (to) · order 2 commander>unit any
@@ -215,6 +223,7 @@ banish · deportation 3 perpetrator>victim any
 expel · deportation 1 perpetrator>victim civilians
 push (homes,sheds) · deportation 2 perpetrator>victim any
 drive (homes) · deportation 2 perpetrator>victim any
+uproot · deportation 2 perpetrator>victim any
 deport · deportation 3 perpetrator>victim any
 displace · deportation 2 perpetrator>victim any
 resettle · deportation 2 perpetrator>victim any
