@@ -2,6 +2,7 @@ import type { App } from "./app.ts";
 import { dayNumber, inWords, isoOf } from "./days.ts";
 import { button, h, part } from "./dom.ts";
 import { type EventView, passes } from "./events.ts";
+import { families, familyLabels } from "./labels.ts";
 import type { Days, State } from "./state.ts";
 import { isoStretch, type Stretch, shiftedInto, type TimeScale, zoomed } from "./time-scale.ts";
 import { showBrush } from "./timeline-brush.ts";
@@ -63,7 +64,7 @@ export function showTimeline(app: App): void {
     ),
     brush.fields,
   );
-  part("timeline").replaceChildren(controls, frame);
+  part("timeline").replaceChildren(controls, frame, familyKey());
 
   const draw = () => {
     const { filters } = store.state;
@@ -78,6 +79,14 @@ export function showTimeline(app: App): void {
     if (before === null || (before.filters === state.filters && before.window === state.window)) return;
     draw();
   });
+}
+
+/** What the colours mean, where the filters that also tell it are folded away. */
+function familyKey(): HTMLElement {
+  const keys = families.map((family) =>
+    h("span", {}, h("span", { class: `dot ${family}`, "aria-hidden": "true" }), familyLabels[family]),
+  );
+  return h("p", { class: "family-key" }, ...keys);
 }
 
 const stepOf = ({ first, last }: Stretch) => Math.max(1, Math.round((last - first + 1) / 3));

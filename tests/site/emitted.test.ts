@@ -5,7 +5,7 @@ import { dataScript } from "../../pipeline/emit/site/data-script.ts";
 import { changesIn } from "../../pipeline/emit/site/downloads-part.ts";
 import type { Parts, TextPart } from "../../site/shipped.ts";
 import { builtSite } from "./built-site.ts";
-import { fixture, landingText } from "./fixture.ts";
+import { fixture, landingText, scrapeText } from "./fixture.ts";
 
 const { files } = builtSite(fixture());
 const text = (path: string) => files.get(path)?.toString("utf8") ?? "";
@@ -29,6 +29,13 @@ it("ships the whole of a text whose licence lets it, and of another one no more 
   const everything = [...files].filter(([path]) => path.startsWith("site/")).map(([, bytes]) => bytes.toString("utf8"));
   expect(everything.some((file) => file.includes("Talks about the islands broke off in 2022."))).toBe(true);
   expect(everything.filter((file) => file.includes("nobody quotes"))).toEqual([]);
+});
+
+it("ships no whole text on the word of the release alone", () => {
+  const release = fixture();
+  const leaking = { ...release, texts: new Map([...release.texts, ["scrape", scrapeText]]) };
+  const all = [...builtSite(leaking).files.values()].map((bytes) => bytes.toString("utf8"));
+  expect(all.filter((file) => file.includes("nobody quotes"))).toEqual([]);
 });
 
 it("tells sentences and headings of a whole text in code points", () => {

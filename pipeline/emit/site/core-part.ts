@@ -3,6 +3,7 @@ import type { Release } from "../../records/release.ts";
 import type { TableName } from "../../records/tables.ts";
 import { citationText } from "../descriptors/citation.ts";
 import { shippedTables } from "./shipped-table.ts";
+import { shippedTexts } from "./shipped-texts.ts";
 
 const coreTables: readonly TableName[] = [
   "sources",
@@ -26,7 +27,7 @@ export function corePart(release: Release): CorePart {
     release: { title, description, version, licence, repository, citation: citationText(release.metadata) },
     tables: shippedTables(release, coreTables),
     toldBy: toldBy(release),
-    texts: [...release.texts.keys()].sort(),
+    texts: [...shippedTexts(release).keys()].sort(),
   };
 }
 

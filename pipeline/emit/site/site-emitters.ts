@@ -10,6 +10,7 @@ import { evidencePart, mentionsPart } from "./evidence-part.ts";
 import { changelog, pageHtml, thirdPartyLicences } from "./page-copies.ts";
 import { shapesPart } from "./shapes-part.ts";
 import { shippedTables } from "./shipped-table.ts";
+import { shippedTexts } from "./shipped-texts.ts";
 import { textPart } from "./text-part.ts";
 
 type Chunks = Emitter["chunks"];
@@ -26,8 +27,9 @@ const script = (name: string, title: string, chunks: Chunks, licence = dataLicen
  * its chunks are asked for, so it is emitted after them; `known` are the emitters of those files.
  */
 export function siteEmitters(release: Release, written: readonly WrittenFile[], known: readonly Emitter[]): Emitter[] {
+  const whole = shippedTexts(release);
   const texts = release.tables.sources.flatMap(({ id, title, discourse }) => {
-    const text = release.texts.get(id);
+    const text = whole.get(id);
     if (text === undefined) return [];
     return [script(`text-${id}`, `text: ${title}`, () => dataScript(`text-${id}`, textPart(text, discourse)))];
   });
