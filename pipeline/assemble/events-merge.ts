@@ -1,4 +1,4 @@
-import type { EventType } from "../grammar/event/telling.ts";
+import type { EventTelling, EventType } from "../grammar/event/telling.ts";
 import { fold } from "../text/folding.ts";
 import {
   agentsOf,
@@ -240,6 +240,7 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   if (agentsDiffer && !isFight(telling.type)) return 0;
   if (isFight(telling.type) && partiesDiffer(cluster, told)) return 0;
   if (isMerelyRetold(cluster, told)) return 6;
+  if (isOfOthers(telling) && !samePlace) return 0;
   if (telling.type === "order" || telling.type === "negotiation" || telling.type === "protest")
     return sameWord(cluster, told, sameDay, samePlace);
   return scoreOf(cluster, told, { samePlace, bothPlaced, sameDay });
@@ -286,6 +287,11 @@ function meet(cluster: Cluster, told: Told, sameDay: boolean, world: World): boo
 function placesOf({ places }: Told): string[] {
   const targets = places.filter(({ role }) => role === "target" || role === "from" || role === "to");
   return (targets.length > 0 ? targets : places).map(({ id }) => id);
+}
+
+/** "a veteran's family committed suicide": who did it is said anew, so it is not the suicide told before. */
+function isOfOthers({ type, rule }: EventTelling): boolean {
+  return type === "mass_suicide" && rule.startsWith("event/verb");
 }
 
 const deeds = new Set(["execution", "massacre", "internment", "deportation", "sinking"]);
@@ -338,6 +344,7 @@ function scoreOf(cluster: Cluster, told: Told, { samePlace, bothPlaced, sameDay 
   if (inBlock && !bothPlaced && !told.hasOwnDate) return told.places.length === 0 || isFight(telling.type) ? 3 : 1;
   if (!bothPlaced && isLone(telling.type) && cluster.date !== null && telling.date !== null && isFine(cluster, told))
     return 2;
+  if (isDocument(telling.type) && isOfOneYear(cluster, told) && !partiesDiffer(cluster, told)) return 2;
   return 0;
 }
 
@@ -366,6 +373,15 @@ function isLone(type: string): boolean {
   ].includes(type);
 }
 
+/** Whether the text calls the event by the year of a document: "the 1855 treaty" is the treaty of 1855 that is named elsewhere. */
+function isDocument(type: EventType): boolean {
+  return type === "treaty" || type === "declaration";
+}
+
+function isOfOneYear(cluster: Cluster, { telling }: Told): boolean {
+  return telling.date !== null && /^\d{4}$/.test(telling.date.value) && cluster.date?.value === telling.date.value;
+}
+
 /** Dates no coarser than a month meet. */
 function isFine(cluster: Cluster, told: Told): boolean {
   return [cluster.date, told.telling.date].every((date) => date !== null && /^-?\d{4}-\d{2}/.test(date.value));
@@ -379,6 +395,8 @@ function sameSentence(cluster: Cluster, told: Told, samePlace: boolean, bothPlac
   );
   if (datesDiffer && telling.certainty !== "doubtful") return 0;
   if (bothPlaced && !samePlace) return 0;
+  const taken = here.flatMap(placesOf);
+  if (telling.type === "occupation" && bothPlaced && !intersects(taken, placesOf(told))) return 0;
   return isAnotherMeeting(cluster, told) ? 0 : 9;
 }
 

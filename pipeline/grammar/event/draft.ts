@@ -124,7 +124,12 @@ const takesPlaces = new Set<EventType>([
 function placesOf(sentence: Sentence, actors: readonly Actor[], reading: TriggerReading): PlaceArgument[] {
   const places: PlaceArgument[] = [];
   const add = (actor: Actor, role: PlaceRole) => {
-    if (actor.name === null || places.some(({ at }) => at.start === actor.name?.start)) return;
+    if (
+      actor.name === null ||
+      isOfClockOrTitle(sentence.words, actor) ||
+      places.some(({ at }) => at.start === actor.name?.start)
+    )
+      return;
     places.push({ at: referenceTo(sentence, actor.name), role, isState: actor.party !== null });
   };
   for (const actor of reading.objects) {
@@ -135,7 +140,6 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
     if (reading.subjects.includes(actor) && actor.party !== null) continue;
     if ((actor.party !== null && !isGround(actor)) || belongsToOther(sentence, reading, actor)) continue;
     const role = placeRoleOf(actor.preposition);
-    if (isOfClockOrTitle(sentence.words, actor)) continue;
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
   return places;

@@ -55,7 +55,8 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   const { folded } = before;
   const further = list[at - 1]?.folded ?? "";
   if (folded === "as" && isMistaken(sentence, at)) return null;
-  if (folded === "into" && /^(?:went|go|rumbled|rolled|marched|thrown|charged|sent|rode)$/.test(further)) return told(null);
+  if (folded === "into" && /^(?:went|go|rumbled|rolled|marched|thrown|charged|sent|rode)$/.test(further))
+    return told(null);
   if (folded === "there" && words.beForms.has(further)) return told(at);
   if (words.beForms.has(folded)) return further === "there" ? told(at) : null;
   if (/^(?:planned|proposed|considered|scheduled|intended)$/.test(folded)) {
@@ -77,7 +78,13 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   }
   if (folded === "to" && /^agree/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
-  if (folded === "in" && /^(?:result|end|culminat|engag|caught|involved|killed|died|wounded|captured|destroyed|participat|took|fought)/.test(further)) return told(null);
+  if (
+    folded === "in" &&
+    /^(?:result|end|culminat|engag|caught|involved|killed|died|wounded|captured|destroyed|participat|took|fought)/.test(
+      further,
+    )
+  )
+    return told(null);
   if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(at - 1, true);
   if (folded === "to" && further === "subjected") return told(at - 1, true);
   if (prepositions.has(folded) && isAboveThought(further)) return null;
@@ -95,7 +102,9 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
 function isMistaken({ words: list }: Sentence, as: number): boolean {
   return list
     .slice(Math.max(0, as - 12), as)
-    .some(({ folded }) => /^(?:misidentified|mistook|mistaken|misread|misinterpreted|misjudged|misreported)$/.test(folded));
+    .some(({ folded }) =>
+      /^(?:misidentified|mistook|mistaken|misread|misinterpreted|misjudged|misreported)$/.test(folded),
+    );
 }
 
 /** "four waves of attacks", "a series of raids": the phrase begins with the number of them. */
@@ -158,12 +167,15 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
   return undefined;
 }
 
-const doneByEvents = new Set("left led cost drove brought gave saw made cut struck hit paved wrought laid threw".split(" "));
+const doneByEvents = new Set(
+  "left led cost drove brought gave saw made cut struck hit paved wrought laid threw".split(" "),
+);
 
 /** "The bombardment destroyed half the town": what is said to have done something came about. */
 function isDoneBy({ words: list }: Sentence, at: number, phrase: Phrase): boolean {
   const word = list[at];
-  const isNextToIt = at === phrase.last + 1 || (at === phrase.last + 2 && (list[at - 1]?.folded.endsWith("ly") ?? false));
+  const isNextToIt =
+    at === phrase.last + 1 || (at === phrase.last + 2 && (list[at - 1]?.folded.endsWith("ly") ?? false));
   if (word === undefined || word.shape !== "lower" || !isNextToIt) return false;
   if (words.planning.has(word.folded) || words.averting.has(word.folded)) return false;
   return doneByEvents.has(word.folded) || /[a-z]{3}ed$/.test(word.folded);

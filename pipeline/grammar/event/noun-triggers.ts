@@ -54,7 +54,7 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   const status = qualified(sentence, index, whatBecame(sentence, index, effect.status));
   if (status === null) return null;
   const { agents, patients } = rolesOf(sentence, actors, own, index, phrase, effect);
-  const type = typeOf(trigger.type, patients);
+  const type = isByBoats(sentence, index) ? "naval_action" : typeOf(trigger.type, patients);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
@@ -85,6 +85,16 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
 
 function ruleOf(sentence: Sentence, index: number): string {
   return `event/noun-${sentence.words[index]?.folded ?? ""}`;
+}
+
+const boats = new Set("boats ships vessels gunboats destroyers submarines cutters".split(" "));
+const longestReach = 8;
+
+/** "reconnaissance was conducted by torpedo boats": what boats look out for they do at sea. */
+function isByBoats({ words: list }: Sentence, index: number): boolean {
+  if (list[index]?.folded !== "reconnaissance") return false;
+  const by = list.findIndex(({ folded }, at) => at > index && at <= index + longestReach && folded === "by");
+  return by > 0 && list.slice(by + 1, by + 5).some(({ folded }) => boats.has(folded));
 }
 
 /** An attack on a fleet is a naval action. */

@@ -61,7 +61,7 @@ shelling · bombardment 1
 bombardment · bombardment 2
 bombardment (aerial,air) · air_raid 2
 gunfire (naval) · bombardment 0
-fire (naval,artillery,machine,mortar,shell) · bombardment 1
+fire (naval,artillery,machine,mortar,shell) · bombardment 2
 cannonade · bombardment 2
 dogfight · air_raid 2
 storming · battle 2

@@ -13,9 +13,14 @@ export function dateOfClause(
   const at = sentence.words[stretch.word]?.start ?? 0;
   const start = sentence.words[stretch.from]?.start ?? 0;
   const inside = datesIn(sentence, stretch);
+  const written = new Set(
+    sentence.words.flatMap(({ date }, index) => (date !== null && isOfWriting(sentence, index) ? [date] : [])),
+  );
   const before = takesNoOuterDate(sentence, stretch)
     ? []
-    : sentence.analysed.dates.filter((mention) => mention.end <= Math.max(start, at) && !inside.includes(mention));
+    : sentence.analysed.dates.filter(
+        (mention) => mention.end <= Math.max(start, at) && !inside.includes(mention) && !written.has(mention),
+      );
   const date =
     nearest(inside.filter(isDay), at) ??
     before.filter((mention) => isDay(mention) && carries(sentence, mention)).at(-1) ??
@@ -74,12 +79,35 @@ function isOfName({ words }: Sentence, index: number): boolean {
   );
 }
 
+const writings = new Set(
+  "article articles book books memoir memoirs interview interviews edition published publication serialized serialised series series' magazine bluebook report copyright".split(
+    " ",
+  ),
+);
+
+/** "the mid-1960s serialised article", "(1971)" behind a title: when it was written, not when it happened. */
+function isOfWriting({ words }: Sentence, index: number): boolean {
+  const date = words[index]?.date;
+  let last = index;
+  while (date && words[last + 1]?.date === date) last++;
+  const behind = words.slice(last + 1, last + 9);
+  const stop = behind.findIndex(({ folded }) => folded === "," || folded === ".");
+  return (stop < 0 ? behind : behind.slice(0, stop)).some(
+    ({ folded, shape }) => shape === "lower" && writings.has(folded),
+  );
+}
+
 /** The dates and times that stand on the stretch's own words. */
 function datesIn(sentence: Sentence, stretch: Stretch): DateMention[] {
   const found = new Set<DateMention>();
   for (let index = stretch.from; index <= stretch.to; index++) {
     const date = sentence.words[index]?.date;
-    if (date && isOwn(sentence, stretch, index) && (sentence.words[stretch.word]?.event || !isOfName(sentence, index)))
+    if (
+      date &&
+      isOwn(sentence, stretch, index) &&
+      !isOfWriting(sentence, index) &&
+      (sentence.words[stretch.word]?.event || !isOfName(sentence, index))
+    )
       found.add(date);
   }
   return [...found];

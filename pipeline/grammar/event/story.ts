@@ -165,6 +165,7 @@ function isFine({ date }: TellingDraft): boolean {
 }
 
 const violent = new Set<EventType>([
+  "naval_action",
   "internment",
   "execution",
   "massacre",

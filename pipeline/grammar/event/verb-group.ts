@@ -131,7 +131,8 @@ function gerund(sentence: Sentence, index: number, at: number, before: string, r
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
   const previous = list[index - 1];
   if (previous === undefined) return result("happened", false, index, true);
-  if (list[index - 2]?.folded === "-" && !previous.folded.endsWith("ly") && previous.name === null) return result("noun"); // "a full-scale landing"
+  if (list[index - 2]?.folded === "-" && !previous.folded.endsWith("ly") && previous.name === null)
+    return result("noun"); // "a full-scale landing"
   if (determiners.has(before) || previous.party?.form === "adjective") return result("noun");
   if (previous.folded === ")" || previous.name !== null || previous.party !== null)
     return result("happened", false, index, true);

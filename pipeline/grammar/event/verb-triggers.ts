@@ -91,6 +91,7 @@ function strengthOf(
   type: EventType,
 ): TellingDraft["strength"] {
   if (group.assertion === "attempted" && trigger.strength > 2) return 2;
+  if (type === "naval_action" && trigger.type === "battle" && group.isPassive) return 3;
   const above = sentence.words[group.first - 1]?.folded ?? "";
   if (type === "retreat" && /^(?:forced|forcing|compelled|compelling)$/.test(above)) return 1;
   const before = sentence.words.slice(Math.max(0, group.first - 6), group.first).map(({ folded }) => folded);
@@ -229,7 +230,9 @@ function patientsOfEvent(sentence: Sentence, index: number, group: VerbGroup): b
 /** The plain noun a verb is done to, where it stands right beside it: "evacuation ships were attacked"; "" for none. */
 function headNoun({ words }: Sentence, index: number, group: VerbGroup): string {
   if (group.isPassive) return words[group.first - 1]?.folded ?? "";
-  const at = /^(?:the|a|an|its|their|two|three|several|many)$/.test(words[index + 1]?.folded ?? "") ? index + 2 : index + 1;
+  const at = /^(?:the|a|an|its|their|two|three|several|many)$/.test(words[index + 1]?.folded ?? "")
+    ? index + 2
+    : index + 1;
   return words[at]?.folded ?? "";
 }
 
@@ -255,7 +258,8 @@ function typeOf(
     !nouns.some((noun) => peopleNouns.has(noun) && !militaryNouns.has(noun))
   )
     return "retreat";
-  const isOnShips = patients.some((actor) => actor.name?.kind === "vessel") || vesselNouns.has(headNoun(sentence, index, group));
+  const isOnShips =
+    patients.some((actor) => actor.name?.kind === "vessel") || vesselNouns.has(headNoun(sentence, index, group));
   if (type === "battle" && isOnShips) return "naval_action";
   return type;
 }

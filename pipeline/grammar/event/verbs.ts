@@ -177,7 +177,18 @@ lift (order,restraint,ban,restriction) · order 3 commander>unit any
 rescind · order 3 commander>unit any
 decree · order 3 commander>unit any
 decide · order 2 commander>unit any
-appoint · order 2 commander>unit any
+appoint · other 2 commander>unit any
+assign (commander,command) · other 2 commander>unit any
+isolate · other 1 attacker>defender forces
+set (sail) · naval_action 2 attacker>other any
+sail · naval_action 1 attacker>other any
+board (ship,ships,transport,transports,boats) · other 2 unit>other any
+appear (off) · naval_action 1 attacker>other any
+run (aground) · other 1 unit>other any
+dispatch (company,companies,battalion,battalions,regiment,regiments,reinforcements,troops,division,divisions,squadron,squadrons,squad,force,forces,detachment) · other 2 commander>unit any
+send (company,companies,battalion,battalions,regiment,regiments,reinforcements,squadron,squad) · other 2 commander>unit any
+reinforce · other 1 unit>other any
+train (personnel,crews,pilots,soldiers,troops) · other 1 other>other any
 denounce · declaration 3 other>other matter
 repudiate · declaration 3 other>other matter
 renounce · declaration 3 other>other matter
@@ -213,7 +224,7 @@ accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
 reject · negotiation 1 negotiator>negotiator any
 freeze (assets) · other 2 perpetrator>victim any
-deploy (missiles,missile,system,systems,fighters,division,divisions,tanks,battalion,regiment,warships) · mobilisation 2 other>other any
+deploy (missiles,missile,system,systems,fighters,division,divisions,tanks,battalion,regiment,company,companies,warships,troops) · other 2 other>other any
 impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim any
 enact · declaration 2 other>other any
 ratify · treaty 3 signatory>signatory any
@@ -252,7 +263,7 @@ arrest · internment 2 perpetrator>victim any
 capture (soldiers,prisoners,men,women,chief,officers) · internment 2 perpetrator>victim any
 hang · execution 2 perpetrator>victim any
 form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2 other>other any
-form (line,positions) · other 0 defender>other any
+form (line,positions) · other 1 defender>other any
 knock (out) · battle 2 attacker>defender any
 commit (suicide,suicides) · mass_suicide 3 victim>other any
 take (lives) · mass_suicide 2 victim>other any

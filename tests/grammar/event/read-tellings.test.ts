@@ -79,7 +79,7 @@ it.each([
   "The 25th Infantry Regiment was stationed at Maoka.", // a state
   "Soviet troops did not land at Maoka on 20 August 1945.", // negated
   "If Soviet troops landed at Maoka, the town would burn.", // a condition
-  "They sent three companies to Maoka to defend the town.", // a purpose
+  "They stayed behind at Maoka to defend the town.", // a purpose
   "The landing craft lay at Maoka on 20 August 1945.", // a kind of boat
   "In the novel, Japanese soldiers raided Mongolia in 1939.", // fiction
   "The old order had been easy to defend.", // no command
