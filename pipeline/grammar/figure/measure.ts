@@ -136,7 +136,7 @@ function relative(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:who|that|which)$/.test(tokens[at]?.folded ?? "")) return false;
   const next = tokens.slice(at + 1, at + 4);
   return next.some(
-    (token, place) => outcomeAt(tokens, at + 1 + place) !== null && (place === 0 || helpers.has(next[0]?.folded ?? "")),
+    (_, place) => outcomeAt(tokens, at + 1 + place) !== null && (place === 0 || helpers.has(next[0]?.folded ?? "")),
   );
 }
 
