@@ -250,10 +250,23 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
 function isMerelyRetold(cluster: Cluster, told: Told): boolean {
   const { telling } = told;
   if (telling.rule === "event/name-dropped") return cluster.isNamed && cluster.isIn(told.block);
-  if (isAgreed(cluster, told)) return true;
+  if (isAgreed(cluster, told) || isSameWords(cluster, told)) return true;
   const isWarDeclared =
     telling.rule === "event/verb-declare" && cluster.told.some((other) => other.telling.rule === telling.rule);
   return isWarDeclared && told.telling.date !== null && cluster.date !== null;
+}
+
+/** A sentence that stands twice in one text tells one thing. */
+function isSameWords(cluster: Cluster, told: Told): boolean {
+  const { trigger, rule } = told.telling;
+  return cluster.told.some(
+    (other) =>
+      other.telling.rule === rule && other.telling.trigger.start === trigger.start && wordsOf(other) === wordsOf(told),
+  );
+}
+
+function wordsOf({ text, telling }: Told): string {
+  return text.passages[telling.passage]?.passage.text ?? "";
 }
 
 /** What was agreed to or decided and what was then done, told in one paragraph, are one. */
@@ -397,7 +410,13 @@ function sameSentence(cluster: Cluster, told: Told, samePlace: boolean, bothPlac
   if (bothPlaced && !samePlace) return 0;
   const taken = here.flatMap(placesOf);
   if (telling.type === "occupation" && bothPlaced && !intersects(taken, placesOf(told))) return 0;
+  if (here.every(isVisit) !== isVisit(told) && telling.type === "conference") return 0;
   return isAnotherMeeting(cluster, told) ? 0 : 9;
+}
+
+/** A visit is not the meeting held in its course. */
+function isVisit({ telling }: Told): boolean {
+  return telling.rule === "event/noun-visit" || telling.rule === "event/verb-visit";
 }
 
 /** A conference or treaty with a day or place of its own beside a named one that has none of these is another. */

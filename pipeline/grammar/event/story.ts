@@ -143,7 +143,7 @@ function weightOf(draft: TellingDraft): TellingWeight {
   if (!isTold) return isMentioned(draft, day, place) ? "mentioned" : "echo";
   const needsParts = draft.type === "order" || draft.type === "declaration";
   if (strength === 3)
-    return count > 0 || (!needsParts && (parties.length > 0 || isViolent(draft.type))) ? "told" : "echo";
+    return count > 0 || parties.length > 0 || (!needsParts && isViolent(draft.type)) ? "told" : "echo";
   if (strength === 2)
     return count > 0 || (!needsParts && parties.length > 0) || kills.has(draft.type) ? "told" : "echo";
   return strength === 1 &&

@@ -30,6 +30,7 @@ function readVerb(
   index: number,
   { trigger, forms }: TriggerForm,
 ): TellingDraft | null {
+  if (trigger.lemma === "meet" && forms.includes("ing")) return null; // "a summit meeting" is the noun's
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
   const base = statusFrom(group.assertion, trigger.type);

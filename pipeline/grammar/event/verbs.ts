@@ -119,6 +119,7 @@ withdraw · retreat 2 other>other any
 fall (back) · retreat 2 other>other none
 escape · evacuation 2 victim>other any
 flee · evacuation 2 victim>other none
+depart · evacuation 1 victim>other none
 pull (back,out) · retreat 2 other>other none
 abandon · retreat 3 other>other place
 escort (evacuees,civilians,refugees,residents) · evacuation 2 other>victim any
@@ -179,14 +180,16 @@ decree · order 3 commander>unit any
 decide · order 2 commander>unit any
 appoint · other 2 commander>unit any
 assign (commander,command) · other 2 commander>unit any
+establish (command,post,headquarters,federation,association,government,state,administration,base,republic,line) · other 2 other>other any
 isolate · other 1 attacker>defender forces
 set (sail) · naval_action 2 attacker>other any
 sail · naval_action 1 attacker>other any
 board (ship,ships,transport,transports,boats) · other 2 unit>other any
 appear (off) · naval_action 1 attacker>other any
 run (aground) · other 1 unit>other any
+send (order,orders,directive,telegram) · order 3 commander>unit any
 dispatch (company,companies,battalion,battalions,regiment,regiments,reinforcements,troops,division,divisions,squadron,squadrons,squad,force,forces,detachment) · other 2 commander>unit any
-send (company,companies,battalion,battalions,regiment,regiments,reinforcements,squadron,squad) · other 2 commander>unit any
+send (company,companies,battalion,battalions,regiment,regiments,reinforcements,squadron,squad,division,divisions,troops,fleet) · other 2 commander>unit any
 reinforce · other 1 unit>other any
 train (personnel,crews,pilots,soldiers,troops) · other 1 other>other any
 denounce · declaration 3 other>other matter
@@ -215,7 +218,6 @@ agree (accelerate,negotiations,continue,talks) · negotiation 2 negotiator>negot
 accelerate (negotiations,talks) · negotiation 2 negotiator>negotiator any
 meet (president,minister,premier,chancellor,secretary,leader,leaders,counterpart,with) · conference 1 negotiator>negotiator any
 attend (summit,conference,congress,talks) · conference 2 negotiator>negotiator any
-hold (meeting,summit,conference) · conference 2 negotiator>negotiator any
 visit · conference 2 negotiator>negotiator place
 hold (talks,negotiations,discussions,consultations) · negotiation 2 negotiator>negotiator any
 halt (talks,negotiations) · declaration 2 other>other any
@@ -258,9 +260,14 @@ execute (by,and,shortly,several,civilians,koreans,prisoners,men,them,people,vill
 shoot (dead,killed) · execution 3 perpetrator>victim any
 shoot (by) · execution 2 perpetrator>victim any
 shoot · execution 2 perpetrator>victim passive
+shoot (at) · skirmish 1 attacker>victim any
 line (shot) · execution 2 perpetrator>victim any
 arrest · internment 2 perpetrator>victim any
 capture (soldiers,prisoners,men,women,chief,officers) · internment 2 perpetrator>victim any
+capture · internment 2 perpetrator>victim passive
+subject (labor,labour) · internment 2 perpetrator>victim any
+force (labor,labour) · internment 2 perpetrator>victim any
+release (prisoners,prisoner,hostages,captives,internees) · other 2 perpetrator>victim any
 hang · execution 2 perpetrator>victim any
 form (unit,units,team,teams,militia,battalion,corps,companies) · mobilisation 2 other>other any
 form (line,positions) · other 1 defender>other any
@@ -272,6 +279,8 @@ rape · sexual_violence 3 perpetrator>victim any
 destroy (bridge,bridges,town,city,village,homes,houses,buildings,railway,road,roads,harbour,harbor,factory,airfield) · destruction 2 attacker>victim any
 burn (ground,down) · destruction 3 attacker>victim any
 raze · destruction 3 attacker>victim any
+leave (ruins) · destruction 2 attacker>victim any
+reduce (ashes,rubble,ruins) · destruction 3 attacker>victim any
 devastate · destruction 3 attacker>victim place
 set (fire,ablaze) · destruction 2 attacker>victim any
 blow (up) · destruction 2 attacker>victim place

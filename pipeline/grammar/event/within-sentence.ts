@@ -159,6 +159,7 @@ function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): bool
     return true;
   return (
     talks.has(draft.type) &&
+    draft.time === null &&
     drafts.some((other) => settlements.has(other.type) && other.isTold && other.status === "happened")
   );
 }
