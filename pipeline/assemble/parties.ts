@@ -28,7 +28,8 @@ function namedParties(tables: Tables): Set<string> {
 }
 
 function mayNameParty(schema: ColumnSchema): boolean {
-  return (schema["x-foreign-key"] ?? "").split("|").includes("parties");
+  const tables = (schema["x-foreign-key"] ?? "").split("|");
+  return tables.includes("parties") || tables.includes("*"); // "*": the subject of a relation may be anything
 }
 
 /** Ids of parties are the only ones without a kind and a hyphen in front. */
