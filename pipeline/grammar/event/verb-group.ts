@@ -311,7 +311,7 @@ function infinitive(sentence: Sentence, to: number): Assertion {
   for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
     const word = list[index];
     if (word === undefined || (word.clause !== clause && word.folded !== ")")) break;
-    if (word.folded === "allowing") return "happened";
+    if (word.folded === "allowing" || word.folded === "advantage") return "happened";
     if (words.ordering.has(word.folded)) return "ordered";
     if (
       /^(?:forced|forcing|compell(?:ed|ing)|enabl(?:ed|ing|es)|caus(?:ed|ing)|allow(?:ed|ing)|help(?:ed|ing)|drove|driving)$/.test(

@@ -29,6 +29,7 @@ counterattack · battle 2 attacker>defender any
 swoop (attack,down) · air_raid 2 attacker>defender any
 snatch · occupation 1 attacker>defender place
 pound · bombardment 2 attacker>defender any
+blast (guns,cannon) · battle 2 attacker>defender any
 blast · bombardment 2 attacker>defender any
 rumble (battle,action) · battle 2 attacker>defender any
 roll (battle,action) · battle 2 attacker>defender any
@@ -39,6 +40,8 @@ advance · battle 1 attacker>defender any
 raid · skirmish 2 attacker>defender any
 ambush · skirmish 3 attacker>defender any
 assail · battle 2 attacker>defender any
+charge (between,toward,towards,through,into,forward,across) · skirmish 2 attacker>defender any
+thunder (towards,toward) · battle 2 attacker>defender any
 charge (positions,lines) · skirmish 1 attacker>defender any
 besiege · battle 3 attacker>defender any
 encircle · battle 2 attacker>defender any
@@ -146,6 +149,11 @@ dispatch (envoy,envoys,delegation,emissary,emissaries,aid,aide,messenger,messeng
 send (envoy,envoys,delegation,emissary,emissaries,aide,messenger,messengers,negotiator,negotiators) · negotiation 2 negotiator>negotiator any
 lead (delegation) · negotiation 2 negotiator>negotiator any
 resume (talks,negotiations,relations) · negotiation 2 negotiator>negotiator any
+reach (understanding,consensus,deal) · negotiation 2 negotiator>negotiator any
+share (view,views,recognition) · negotiation 2 negotiator>negotiator any
+agree (instructions,projects,consultations,discussions,cooperation) · negotiation 2 negotiator>negotiator any
+call (on,upon) · negotiation 1 negotiator>negotiator any
+discuss · negotiation 1 negotiator>negotiator any
 negotiate · negotiation 3 negotiator>negotiator any
 parley · negotiation 2 negotiator>negotiator any
 mediate · negotiation 2 negotiator>negotiator any
@@ -181,6 +189,14 @@ decide · order 2 commander>unit any
 appoint · other 2 commander>unit any
 assign (commander,command) · other 2 commander>unit any
 establish (command,post,headquarters,federation,association,government,state,administration,base,republic,line) · other 2 other>other any
+construct (pier,bridge,airfield,base,runway,road,railway,fortifications,bunkers) · other 2 other>other any
+build (pier,bridge,airfield,base,runway,fortifications,bunkers) · other 2 other>other any
+man (fortifications,positions,defences,defenses,guns,trenches) · other 2 unit>other any
+settle (there,island,islands) · other 1 other>other any
+colonise · other 2 other>other place
+colonize · other 2 other>other place
+explore · other 1 other>other place
+survey · other 1 other>other place
 isolate · other 1 attacker>defender forces
 set (sail) · naval_action 2 attacker>other any
 sail · naval_action 1 attacker>other any
@@ -209,6 +225,10 @@ sever (relations,ties) · declaration 3 other>other any
 restore (relations,ties) · treaty 2 signatory>signatory any
 normalise (relations,ties) · treaty 2 signatory>signatory any
 normalize (relations,ties) · treaty 2 signatory>signatory any
+release (report,statement,communique,bluebook) · declaration 2 other>other any
+issue (report,statement,communique,declaration,proclamation) · declaration 2 other>other any
+publish (report,statement,communique) · declaration 2 other>other any
+threaten (withdraw,war,sanctions,attack,invade,retaliate) · declaration 2 other>other any
 proclaim · declaration 3 other>other any
 announce · declaration 3 other>other any
 sign (declaration,statement,communique) · declaration 3 signatory>signatory any
@@ -234,7 +254,6 @@ conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3
 exile · deportation 3 perpetrator>victim any
 banish · deportation 3 perpetrator>victim any
 expel · deportation 1 perpetrator>victim civilians
-push (homes,sheds) · deportation 2 perpetrator>victim any
 drive (homes) · deportation 2 perpetrator>victim any
 uproot · deportation 2 perpetrator>victim any
 deport · deportation 3 perpetrator>victim any
