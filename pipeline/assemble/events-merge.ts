@@ -420,9 +420,9 @@ function isVisit({ telling }: Told): boolean {
 }
 
 /** A conference or treaty with a day or place of its own beside a named one that has none of these is another. */
-function isAnotherMeeting(cluster: Cluster, { telling, places }: Told): boolean {
+function isAnotherMeeting(cluster: Cluster, { telling, places, sentence }: Told): boolean {
   if (
-    !cluster.isNamed ||
+    !cluster.told.some((other) => other.telling.name !== null && other.sentence === sentence) ||
     (telling.type !== "conference" && telling.type !== "treaty" && telling.type !== "negotiation")
   )
     return false;
@@ -454,7 +454,10 @@ function sameWord(cluster: Cluster, told: Told, sameDay: boolean, samePlace: boo
   const shares = intersects(named, known);
   if (sameDay && (shares || (samePlace && agents.length > 0))) return 6;
   if (sameDay && (named.length === 0 || known.length === 0) && cluster.isIn(told.block)) return 4;
-  const sameSide = agents.length > 0 && intersects(agents, cluster.agents);
+  const sameSide =
+    told.telling.type === "protest"
+      ? intersects(partiesOf(told), cluster.parties)
+      : agents.length > 0 && intersects(agents, cluster.agents);
   if (sameDay && sameSide && issuers.length + knownIssuers.length === 0) return 4;
   if (sameSide && samePlace && told.telling.date !== null && told.telling.date.value === cluster.date?.value) return 5;
   return cluster.isIn(told.block) && !told.hasOwnDate && (shares || named.length === 0) ? 3 : 0;
