@@ -333,3 +333,11 @@ export function roleByKind(actor: Actor, role: ParticipantRole): ParticipantRole
   if (actor.name?.kind === "vessel") return "vessel";
   return role;
 }
+
+/** "1:00 pm Japan time", "the ambassador to Moscow": a name that says which clock or which office, not where. */
+export function isOfClockOrTitle(words: readonly Word[], { first, last }: Actor): boolean {
+  if (words[last + 1]?.folded === "time") return true;
+  return /^(?:ambassador|ambassadors|envoy|consul|minister|legation|embassy|attache|representative)$/.test(
+    words[first - 2]?.folded ?? "",
+  );
+}

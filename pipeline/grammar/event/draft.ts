@@ -1,7 +1,7 @@
 import type { Extent, Reference } from "../mention.ts";
-import { type Actor, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
+import { type Actor, isOfClockOrTitle, isPlaceName, placeRoleOf, referenceTo, roleByKind } from "./arguments.ts";
 import { nounTriggers } from "./nouns.ts";
-import { clauseEnd, clauseStart, isOwn, type Sentence, type Word } from "./sentence.ts";
+import { clauseEnd, clauseStart, isOwn, type Sentence } from "./sentence.ts";
 import { dateOfClause, isAdjunct } from "./sentence-date.ts";
 import type {
   EventTelling,
@@ -143,14 +143,6 @@ function placesOf(sentence: Sentence, actors: readonly Actor[], reading: Trigger
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
   return places;
-}
-
-/** "1:00 pm Japan time", "the ambassador to Moscow": a name that says which clock or which office, not where. */
-function isOfClockOrTitle(words: readonly Word[], { first, last }: Actor): boolean {
-  if (words[last + 1]?.folded === "time") return true;
-  return /^(?:ambassador|ambassadors|envoy|consul|minister|legation|embassy|attache|representative)$/.test(
-    words[first - 2]?.folded ?? "",
-  );
 }
 
 const placeNouns = new Set("island islands village town city region".split(" "));

@@ -75,6 +75,7 @@ occupation · occupation 2
 capture · occupation 2
 seizure · occupation 2
 takeover · occupation 2
+restoration (relations) · treaty 2
 annexation · transfer 3
 cession · transfer 3
 handover · transfer 2

@@ -189,7 +189,7 @@ function pastForm(
     !isAdverb(next);
   const previous = list[index - 1];
   if (
-    determiners.has(before) ||
+    (determiners.has(before) && before !== "that") ||
     (previous?.party?.form === "adjective" &&
       previous.end !== list[index]?.start &&
       isBeforeNoun &&

@@ -1,4 +1,4 @@
-import { type Actor, agentOf, isPlaceName, objectOf, subjectOf } from "./arguments.ts";
+import { type Actor, agentOf, isOfClockOrTitle, isPlaceName, objectOf, subjectOf } from "./arguments.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
@@ -135,7 +135,8 @@ function placeSubject(sentence: Sentence, actors: readonly Actor[], first: numbe
   const here = actors.filter(
     (actor) =>
       actor.last < first &&
-      actor.first - opens <= longestSubject &&
+      (actor.first - opens <= longestSubject || first - actor.last === 1) &&
+      !isOfClockOrTitle(sentence.words, actor) &&
       !sentence.words.slice(opens, actor.first).some(({ folded }) => folded.endsWith("ing")) &&
       sentence.words[actor.first]?.clause === clause &&
       isPlaceName(actor),

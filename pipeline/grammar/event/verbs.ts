@@ -52,6 +52,7 @@ defeat · battle 1 attacker>defender any
 demolish · battle 2 attacker>defender forces
 eliminate · battle 2 attacker>defender forces
 wipe (out) · battle 2 attacker>defender forces
+destroy · battle 2 attacker>defender forces
 annihilate · battle 1 attacker>defender forces
 repulse · battle 2 defender>attacker any
 repel · battle 2 defender>attacker any
@@ -308,6 +309,9 @@ loot · destruction 1 perpetrator>victim any
 regain (control) · occupation 1 attacker>defender place
 annex · transfer 3 other>other place
 cede · transfer 3 other>other any
+give (islands,kurils,kuril,sakhalin,territory,control) · transfer 2 other>other any
+gain (islands,kurils,sakhalin,territory,control) · transfer 2 other>other any
+return (islands,territory,territories,islets) · transfer 2 other>other any
 supply · transfer 2 other>other any
 transfer · transfer 2 other>other matter
 lease · transfer 2 other>other any

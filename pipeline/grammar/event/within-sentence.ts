@@ -127,7 +127,7 @@ function withOutcomes(sentence: Sentence, drafts: readonly TellingDraft[]): Tell
     }
     const end = sentence.words[clauseEnd(sentence, draft.word)]?.end ?? draft.trigger.end;
     kept[kept.indexOf(cause)] = { ...cause, outcome: cause.outcome ?? { start: draft.trigger.start, end } };
-    kept.push({ ...draft, strength: 0 });
+    kept.push({ ...draft, strength: sentence.analysed.passage.continues || draft.strength < 2 ? 0 : 1 });
   }
   return kept;
 }

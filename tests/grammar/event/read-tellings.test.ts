@@ -157,3 +157,29 @@ it("keeps the words of every telling within one sentence", () => {
     expect(clause.end).toBeLessThanOrEqual(passages[passage]?.passage.text.length ?? 0);
   }
 });
+
+it.each([
+  ["At Maoka, evacuation ships were also attacked on 20 August 1945.", ["naval_action"]],
+  ["On 13 August 1945, reconnaissance was conducted by torpedo boats off Maoka.", ["naval_action"]],
+  ["On 20 August 1945, the Soviets responded with naval gunfire at Maoka.", ["bombardment"]],
+  ["On 20 August 1945, ten men were captured by Soviet soldiers at Maoka.", ["internment"]],
+  ["On 24 August 1945, an officer communicated the order to surrender to the 25th Infantry Regiment.", ["order"]],
+])("%s", (text, expected) => {
+  expect(types(text)).toEqual(expected);
+});
+
+it("takes a mistaken landing, a crushed hope and the clock of a country for what they are", () => {
+  expect(types("On 13 August 1945, Japanese soldiers mistook the boats at Maoka as a full-scale landing.")).toEqual([]);
+  expect(types("In 1945, the Soviet Union crushed the hopes of many Japanese at Maoka.")).toEqual([]);
+  const [telling] = told("On 20 August 1945, at 1:00 pm Japan time, Maoka was occupied by Soviet troops.");
+  expect(telling?.places).toHaveLength(1);
+});
+
+it("gives the clause as evidence, not the bare noun", () => {
+  const text = "On 20 August 1945, the occupation of Maoka by the Soviets was completed.";
+  const { passages, properEvents } = analysed(text, "continuous");
+  const [telling] = readTellings(passages, properEvents);
+  expect(text.slice(telling?.clause.start, telling?.clause.end)).toContain(
+    "occupation of Maoka by the Soviets was completed",
+  );
+});
