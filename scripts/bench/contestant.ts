@@ -1,0 +1,67 @@
+/**
+ * node contestant.mjs TOOL RAW BYTES
+ *
+ * Reads the texts of a corpus one after the other with one tool, up to so many bytes, and prints {bytes, seconds, peakMb, found} as JSON.
+ * Bundled by scripts/bench.ts, as the pipeline bundles its workers; a process of its own for each measurement.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as chrono from "chrono-node";
+import nlp from "compromise";
+import winkModel from "wink-eng-lite-web-model";
+import winkNlp from "wink-nlp";
+import { readAuthority } from "../../pipeline/files/read-authority.ts";
+import { lexiconOf } from "../../pipeline/gazetteer/lexicon.ts";
+import type { Source } from "../../pipeline/records/types.ts";
+import { extract } from "../../pipeline/stages/2-extract.ts";
+import { readText } from "../../pipeline/text/read-text.ts";
+
+/** Reads one text and tells how much it found in it. */
+type Tool = (text: string) => number;
+
+/** Loads each tool when it is asked for, so that no measurement carries another's tables. */
+const tools: Readonly<Record<string, (raw: string) => Tool>> = {
+  "this pipeline": (raw) => {
+    const lexicon = lexiconOf(readAuthority(raw));
+    return (text) => {
+      const document = readText(text, "continuous");
+      const { passages, tellings, figures } = extract({ source: { id: "x" } as Source, text, document }, lexicon);
+      const mentions = passages.reduce(
+        (sum, { names, dates, quantities }) => sum + names.length + dates.length + quantities.length,
+        0,
+      );
+      return mentions + tellings.length + figures.length;
+    };
+  },
+  "wink-nlp": () => {
+    const wink = winkNlp(winkModel);
+    const { its } = wink;
+    return (text) => {
+      const document = wink.readDoc(text);
+      return document.entities().out(its.detail).length + document.customEntities().out(its.detail).length;
+    };
+  },
+  compromise: () => (text) => {
+    const document = nlp(text);
+    return document.people().json().length + document.places().json().length + document.match("#Date+").json().length;
+  },
+  "chrono-node": () => (text) => chrono.parse(text).length,
+};
+
+const [tool = "", raw = "", most = "0"] = process.argv.slice(2);
+const load = tools[tool];
+if (load === undefined) throw new Error(`no such tool: ${tool}`);
+const read = load(raw);
+const texts: string[] = [];
+let bytes = 0;
+for (const folder of readdirSync(join(raw, "texts")).sort()) {
+  if (bytes >= Number(most)) break;
+  const content = readFileSync(join(raw, "texts", folder, "text.txt"));
+  texts.push(content.toString("utf8"));
+  bytes += content.length;
+}
+const began = performance.now();
+let found = 0;
+for (const text of texts) found += read(text);
+const seconds = (performance.now() - began) / 1000;
+console.log(JSON.stringify({ bytes, seconds, peakMb: process.resourceUsage().maxRSS / 1024, found }));
