@@ -241,7 +241,7 @@ function clauseExtent(sentence: Sentence, reading: TriggerReading, parts: readon
     start = Math.min(start, part.start);
     end = Math.max(end, part.end);
   }
-  return reading.name === null ? tellingClause(sentence, reading.word, { start, end }) : { start, end };
+  return tellingClause(sentence, reading.word, { start, end });
 }
 
 const fewestWords = 4;

@@ -309,7 +309,6 @@ loot · destruction 1 perpetrator>victim any
 regain (control) · occupation 1 attacker>defender place
 annex · transfer 3 other>other place
 cede · transfer 3 other>other any
-give (islands,kurils,kuril,sakhalin,territory,control) · transfer 2 other>other any
 gain (islands,kurils,sakhalin,territory,control) · transfer 2 other>other any
 return (islands,territory,territories,islets) · transfer 2 other>other any
 supply · transfer 2 other>other any
