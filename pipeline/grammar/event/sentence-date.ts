@@ -13,9 +13,7 @@ export function dateOfClause(
   const at = sentence.words[stretch.word]?.start ?? 0;
   const start = sentence.words[stretch.from]?.start ?? 0;
   const inside = datesIn(sentence, stretch);
-  const written = new Set(
-    sentence.words.flatMap(({ date }, index) => (date !== null && isOfWriting(sentence, index) ? [date] : [])),
-  );
+  const written = datesOfWriting(sentence);
   const before = takesNoOuterDate(sentence, stretch)
     ? []
     : sentence.analysed.dates.filter(
@@ -84,6 +82,17 @@ const writings = new Set(
     " ",
   ),
 );
+
+const noDates: ReadonlySet<DateMention> = new Set();
+
+function datesOfWriting(sentence: Sentence): ReadonlySet<DateMention> {
+  if (sentence.analysed.dates.length === 0) return noDates;
+  const written = new Set<DateMention>();
+  sentence.words.forEach(({ date }, index) => {
+    if (date !== null && isOfWriting(sentence, index)) written.add(date);
+  });
+  return written;
+}
 
 /** "the mid-1960s serialised article", "(1971)" behind a title: when it was written, not when it happened. */
 function isOfWriting({ words }: Sentence, index: number): boolean {

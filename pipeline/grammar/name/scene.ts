@@ -19,6 +19,10 @@ const longestPerson = 14; // words of a personal name, particles and hyphens cou
 // Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
 const compoundTails = new Set("led held run era born made type like wide only area led and the size".split(" "));
 
+// Marks after which a capital says nothing, at the head of a passage and within it.
+const innerOpeningMarks: ReadonlySet<string> = new Set(':.!?"“#');
+const openingMarks: ReadonlySet<string> = new Set([...innerOpeningMarks, ..."=•*-–—‘'[{|"]);
+
 const none: readonly Known[] = [];
 
 /** One passage as the name rules see it. */
@@ -66,7 +70,7 @@ export class Scene {
     if (index === 0) return true;
     const before = this.words[index - 1];
     if (before === undefined || !before.isMark) return false;
-    return /^[=•*\-–—:.!?"“‘'#[{|]$/u.test(before.folded) && (index < 3 || /^[:.!?"“#]$/u.test(before.folded));
+    return (index < 3 ? openingMarks : innerOpeningMarks).has(before.folded);
   }
 
   /** Whether the word is a capital that names nothing: "The", "August", "Soviet". */

@@ -41,7 +41,11 @@ export function wordsOf(text: string, tokens: readonly Token[], known: KnownName
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
-    const previousEnd = words.at(-1)?.end ?? -1;
+    const previousEnd = words[words.length - 1]?.end ?? -1;
+    if ((token.shape === "lower" || token.shape === "mark") && !isApostrophe(tokens[index + 1])) {
+      pushToken(words, token, token.start === previousEnd, false);
+      continue;
+    }
     if (token.shape === "capitalised" && token.text.length === 1 && letter.test(token.text)) {
       const end = abbreviationEnd(tokens, index);
       if (end > index) {
@@ -68,6 +72,10 @@ export function wordsOf(text: string, tokens: readonly Token[], known: KnownName
     index = possessive;
   }
   return words;
+}
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === "'" || token.text === "’");
 }
 
 // Japanese nouns of geography that a hyphen ties to a name: "Hon-to", "Shimushu-to", "Kawakami-mura".

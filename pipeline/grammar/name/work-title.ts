@@ -13,6 +13,7 @@ const newspapers = /^(?:times|post|news|shimbun|herald|tribune|gazette)$/;
 export const quotedTitle: NameRule = {
   id: "name/quoted-title",
   read(scene, at) {
+    if (!scene.words[at]?.isMark) return null;
     const close = openingQuotes[scene.folded(at)];
     if (close === undefined || !scene.isCapital(at + 1)) return null;
     let capitals = 0;
@@ -36,13 +37,15 @@ export const quotedTitle: NameRule = {
   },
 };
 
+const namings = new Set(["called", "titled", "entitled", "named"]);
+
 /** "the film My Way", "the novel The Wind-Up Bird Chronicle". */
 export const workTitle: NameRule = {
   id: "name/work-title",
   read(scene, at) {
     if (!scene.isCapital(at)) return null;
     const before = scene.folded(at - 1);
-    const noun = /^(?:called|titled|entitled|named)$/.test(before) ? scene.folded(at - 2) : before;
+    const noun = namings.has(before) ? scene.folded(at - 2) : before;
     if (!workNouns.has(noun) || scene.isCapital(at - 1)) return null;
     const to = scene.runEnd(at);
     return to - at < 2 ? null : found(this.id, at, to, "title");

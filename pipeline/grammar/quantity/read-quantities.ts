@@ -40,13 +40,28 @@ export function readQuantities(
   tokens: readonly Token[],
   taken: readonly Extent[],
 ): QuantityMention[] {
-  const free = taken.length === 0 ? tokens : tokens.filter((token) => !taken.some((extent) => overlap(extent, token)));
+  const free = freeOf(tokens, taken);
   const mentions: QuantityMention[] = [];
   for (const found of readPassage(grammar, passage, free)) {
     if (taken.some((extent) => overlap(extent, found))) continue;
     if (counts(passage.text, tokens, found, taken)) mentions.push(mentionOf(passage.text, found));
   }
   return mentions;
+}
+
+/** The tokens outside of what is taken. */
+function freeOf(tokens: readonly Token[], taken: readonly Extent[]): readonly Token[] {
+  if (taken.length === 0) return tokens;
+  const byStart = [...taken].sort((a, b) => a.start - b.start);
+  const free: Token[] = [];
+  let at = 0;
+  let reach = 0; // end of what is taken so far
+  for (const token of tokens) {
+    for (let next = byStart[at]; next !== undefined && next.start < token.end; next = byStart[++at])
+      if (next.end > reach) reach = next.end;
+    if (reach <= token.start) free.push(token);
+  }
+  return free;
 }
 
 function overlap(a: Extent, b: Extent): boolean {
