@@ -1,7 +1,8 @@
 import type { Participant } from "../records/types.ts";
 import { type Span, spanOf } from "../text/passage.ts";
-import type { Cluster, Told } from "./events-cluster.ts";
+import type { Cluster } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
+import type { Told } from "./events-told.ts";
 import type { Draft, Support } from "./evidence.ts";
 
 type Role = Participant["role"];

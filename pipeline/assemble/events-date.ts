@@ -1,0 +1,43 @@
+import type { EventTelling, TellingDate } from "../grammar/event/telling.ts";
+import { bounds, compatible } from "../records/edtf.ts";
+import type { Told } from "./events-told.ts";
+
+/** The date of an event told several times: the finest that its own words state, dates taken from the story last. */
+export function bestDate(told: readonly Told[]): TellingDate | null {
+  let best: TellingDate | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const { telling, hasOwnDate } of told) {
+    if (telling.date === null) continue;
+    const rank =
+      daysAllowed(telling.date.value) +
+      (hasOwnDate ? 0 : 1e6) +
+      (telling.weight === "echo" ? 5e5 : 0) +
+      (telling.certainty === "stated" ? 0 : 2e5) +
+      (isSpanOfName(telling) ? -1e7 : 0);
+    if (rank < bestRank) {
+      best = telling.date;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it. */
+function isSpanOfName({ name, date }: EventTelling): boolean {
+  if (date?.rule === "date/of-infobox") return true;
+  return name !== null && date?.extent === "throughout" && date.value.includes("-");
+}
+
+function daysAllowed(value: string): number {
+  const { first, last } = bounds(value);
+  if (first === null || last === null) return 4e5;
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
+}
+
+export function compatibleDates(a: TellingDate | null, b: TellingDate | null): boolean {
+  return a === null || b === null || compatible(a.value, b.value);
+}
+
+export function isDay(date: TellingDate | null): boolean {
+  return date !== null && /^-?\d{4}-\d{2}-\d{2}$/.test(date.value);
+}
