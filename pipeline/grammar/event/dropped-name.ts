@@ -1,5 +1,5 @@
 import type { ProperEvent } from "../name/proper-event.ts";
-import type { Actor } from "./arguments.ts";
+import type { Actor } from "./actors.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { typeByName } from "./proper-triggers.ts";
 import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";

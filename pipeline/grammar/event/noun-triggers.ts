@@ -1,4 +1,4 @@
-import { type Actor, isPlaceName } from "./arguments.ts";
+import { type Actor, isPlaceName } from "./actors.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import * as words from "./governors.ts";
 import { type Effect, effectOf } from "./noun-effect.ts";

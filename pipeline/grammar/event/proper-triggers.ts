@@ -1,5 +1,5 @@
 import type { ProperEvent, ProperEventKind } from "../name/proper-event.ts";
-import { type Actor, referenceTo } from "./arguments.ts";
+import { type Actor, referenceTo } from "./actors.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import * as words from "./governors.ts";
 import { nounTriggers } from "./nouns.ts";

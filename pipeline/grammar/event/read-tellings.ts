@@ -1,6 +1,6 @@
 import type { AnalysedPassage } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
-import { actorsOf } from "./arguments.ts";
+import { actorsOf } from "./actors.ts";
 import { distributed } from "./distribute.ts";
 import type { TellingDraft } from "./draft.ts";
 import { droppedNameTelling, type NamedHeading } from "./dropped-name.ts";

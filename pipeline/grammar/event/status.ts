@@ -1,7 +1,7 @@
+import type { Assertion } from "./assertion.ts";
 import * as words from "./governors.ts";
 import type { Sentence } from "./sentence.ts";
 import type { EventTelling, EventType, TellingStatus } from "./telling.ts";
-import type { Assertion } from "./verb-group.ts";
 
 export interface Status {
   readonly status: TellingStatus;

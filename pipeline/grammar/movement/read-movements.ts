@@ -1,9 +1,11 @@
-import { type Actor, actorsOf, agentOf, isPlaceName, objectOf, referenceTo, subjectOf } from "../event/arguments.ts";
+import { type Actor, actorsOf, isPlaceName, referenceTo } from "../event/actors.ts";
+import type { VerbGroup } from "../event/assertion.ts";
 import { clauseEnd, clauseStart, isOwn, looksBack, type Sentence, sentenceOf } from "../event/sentence.ts";
 import { dateOfClause } from "../event/sentence-date.ts";
 import { qualified, statusFrom } from "../event/status.ts";
+import { agentOf, objectOf, subjectOf } from "../event/subject.ts";
 import type { TellingDate } from "../event/telling.ts";
-import { type VerbGroup, verbGroupAt } from "../event/verb-group.ts";
+import { verbGroupAt } from "../event/verb-group.ts";
 import type { AnalysedPassage, Extent, Reference } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { type Mode, type MotionForm, mannerOf, motionVerbs, type Purpose } from "./motion-verbs.ts";

@@ -1,0 +1,129 @@
+import { type Actor, isPlaceName } from "./actors.ts";
+import type { VerbGroup } from "./assertion.ts";
+import type { Sentence } from "./sentence.ts";
+import type { EventType } from "./telling.ts";
+import type { ObjectKind } from "./verbs.ts";
+
+const placeNouns = new Set(
+  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half border post posts mill factory building office district capital
+  center centre hill hills beach coast land colony colonies peninsula homes houses road roads railway`.split(/\s+/),
+);
+const peopleNouns = new Set(
+  `soldiers troops men prisoners civilians residents people women children crew crewmen officers population refugees families inhabitants evacuees citizens villagers settlers guards`.split(
+    /\s+/,
+  ),
+);
+const militaryNouns = new Set(
+  `wave waves infantry marines cavalry tanks column columns garrisons platoon platoons squad squads guards forces force troops soldiers regiment division army unit units battalion brigade garrison defenders teams team company men corps reservists volunteers detachment`.split(
+    /\s+/,
+  ),
+);
+const vesselNouns = new Set(
+  "ship ships gunboat gunboats boat boats vessel vessels destroyer minesweeper minesweepers submarine freighter lcis lci transport transports cruiser convoy carrier".split(
+    " ",
+  ),
+);
+const matterNouns = new Set(
+  `pact treaty agreement convention alliance declaration claim claims war neutrality tanks tank guns rifles ships aircraft equipment weapons supplies territory islands sovereignty control`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the object is what the trigger wants: a place to occupy, a ship to sink. */
+export function fits(
+  sentence: Sentence,
+  index: number,
+  kind: ObjectKind,
+  patients: readonly Actor[],
+  group: VerbGroup,
+): boolean {
+  if (kind === "any" || kind === "none") return true;
+  if (kind === "passive") return group.isPassive && !/^(?:at|down)$/.test(sentence.words[index + 1]?.folded ?? "");
+  const near = (nouns: ReadonlySet<string>) => objectNouns(sentence, index, group).some((noun) => nouns.has(noun));
+  const named = patients[0]?.name?.kind;
+  switch (kind) {
+    case "place":
+      if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
+      return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
+    case "forces":
+      return (
+        near(militaryNouns) ||
+        near(peopleNouns) ||
+        patients.some((actor) => !isPlaceName(actor) && (group.isPassive || actor.preposition === ""))
+      );
+    case "civilians":
+      return near(peopleNouns);
+    case "vessel":
+      return near(vesselNouns) || named === "vessel";
+    default:
+      return near(matterNouns) || patientsOfEvent(sentence, index, group);
+  }
+}
+
+const noObject = new Set(
+  "in at on to from by during near for with over up part place refuge command advantage care cover off office action steps effect prisoner prisoners hostage".split(
+    " ",
+  ),
+);
+
+/** Whether something stands right behind the verb for it to be done to: not in "captured in the Kuril Islands", "took refuge". */
+function hasDirectObject(sentence: Sentence, index: number): boolean {
+  return !noObject.has(sentence.words[index + 1]?.folded ?? "in");
+}
+
+/** The plain nouns of the object phrase; of a passive, of the subject phrase. */
+function objectNouns(sentence: Sentence, index: number, group: VerbGroup): string[] {
+  const clause = sentence.words[index]?.clause;
+  const [from, to] = group.isPassive ? [Math.max(0, group.first - 9), group.first] : [index + 1, index + 9];
+  return sentence.words
+    .slice(from, to)
+    .filter((word) => word.clause === clause || group.isPassive)
+    .map(({ folded }) => folded);
+}
+
+function patientsOfEvent(sentence: Sentence, index: number, group: VerbGroup): boolean {
+  const [from, to] = group.isPassive ? [Math.max(0, group.first - 9), group.first] : [index + 1, index + 9];
+  return sentence.words.slice(from, to).some(({ event }) => event !== null);
+}
+
+/** The plain noun a verb is done to, where it stands right beside it: "evacuation ships were attacked"; "" for none. */
+function headNoun({ words }: Sentence, index: number, group: VerbGroup): string {
+  if (group.isPassive) return words[group.first - 1]?.folded ?? "";
+  const at = /^(?:the|a|an|its|their|two|three|several|many)$/.test(words[index + 1]?.folded ?? "")
+    ? index + 2
+    : index + 1;
+  return words[at]?.folded ?? "";
+}
+
+// What is crushed, shelled or attacked only in a manner of speaking.
+const abstractNouns = new Set(
+  "hope hopes dream dreams plan plans expectation expectations ambition ambitions idea ideas policy policies claim claims proposal proposals spirit morale problem problems doubts fears".split(
+    " ",
+  ),
+);
+
+/** Whether the verb is said of something that is no person or thing: "crushed the hopes". */
+export function isFigurative(sentence: Sentence, index: number, group: VerbGroup): boolean {
+  return abstractNouns.has(headNoun(sentence, index, group));
+}
+
+/** "evacuated their forces" is a withdrawal, "evacuated the residents" an evacuation. */
+export function typeOf(
+  sentence: Sentence,
+  index: number,
+  type: EventType,
+  patients: readonly Actor[],
+  group: VerbGroup,
+): EventType {
+  const nouns = objectNouns(sentence, index, group);
+  if (
+    type === "evacuation" &&
+    nouns.some((noun) => militaryNouns.has(noun)) &&
+    !nouns.some((noun) => peopleNouns.has(noun) && !militaryNouns.has(noun))
+  )
+    return "retreat";
+  const isOnShips =
+    patients.some((actor) => actor.name?.kind === "vessel") || vesselNouns.has(headNoun(sentence, index, group));
+  if (type === "battle" && isOnShips) return "naval_action";
+  return type;
+}

@@ -1,0 +1,54 @@
+/** Verbs of moving people and things: withdrawals, evacuations, deportations, captivity, transfers. A row a reading: see `verbs.ts`. */
+export const movingVerbs = `
+expel (civilians,residents,population,inhabitants,people,families) · deportation 3 perpetrator>victim any
+annex · transfer 3 other>other place
+retreat · retreat 2 other>other any
+move (inland,eastward,eastwards,westward,westwards,southward,southwards,northward,northwards) · retreat 1 other>other any
+withdraw · retreat 2 other>other any
+fall (back) · retreat 2 other>other none
+escape · evacuation 2 victim>other any
+flee · evacuation 2 victim>other none
+depart · evacuation 1 victim>other none
+pull (back,out) · retreat 2 other>other none
+abandon · retreat 3 other>other place
+escort (evacuees,civilians,refugees,residents) · evacuation 2 other>victim any
+evacuate · evacuation 3 other>victim any
+carry (wounded,injured,casualties) · evacuation 2 other>victim any
+accompany (evacuees,civilians,refugees,women,children) · evacuation 1 other>victim any
+ferry (civilians,refugees,evacuees,wounded,people) · evacuation 2 other>victim any
+ship (home) · repatriation 2 other>victim any
+exile · deportation 3 perpetrator>victim any
+banish · deportation 3 perpetrator>victim any
+expel · deportation 1 perpetrator>victim civilians
+drive (homes) · deportation 2 perpetrator>victim any
+uproot · deportation 2 perpetrator>victim any
+deport · deportation 3 perpetrator>victim any
+displace · deportation 2 perpetrator>victim any
+resettle · deportation 2 perpetrator>victim any
+relocate · deportation 2 perpetrator>victim any
+return (japan,homeland,mainland) · repatriation 1 victim>other civilians
+repatriate · repatriation 3 other>victim any
+send (camps,camp) · internment 2 perpetrator>victim any
+take (prisoner,prisoners,hostage,captive) · internment 2 perpetrator>victim any
+cross (over) · evacuation 1 victim>other any
+intern · internment 3 perpetrator>victim any
+imprison · internment 3 perpetrator>victim any
+confine · internment 2 perpetrator>victim any
+round (up) · internment 2 perpetrator>victim any
+jail · internment 3 perpetrator>victim any
+detain · internment 3 perpetrator>victim any
+arrest · internment 2 perpetrator>victim any
+capture (soldiers,prisoners,men,women,chief,officers) · internment 2 perpetrator>victim any
+capture · internment 2 perpetrator>victim passive
+subject (labor,labour) · internment 2 perpetrator>victim any
+force (labor,labour) · internment 2 perpetrator>victim any
+cede · transfer 3 other>other any
+gain (islands,kurils,sakhalin,territory,control) · transfer 2 other>other any
+return (islands,territory,territories,islets) · transfer 2 other>other any
+supply · transfer 2 other>other any
+transfer · transfer 2 other>other matter
+lease · transfer 2 other>other any
+award · transfer 2 other>other place
+hand (over,back) · transfer 2 other>other any
+march · retreat 1 other>other any
+`;
