@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Authority } from "../gazetteer/authority.ts";
+import { isEdtf } from "../records/edtf.ts";
 import { InputError } from "../records/input-error.ts";
 import { schemaOf } from "../records/tables.ts";
 import { fold } from "../text/folding.ts";
@@ -24,7 +25,7 @@ const authorityTables = {
   vessels: { file: "vessels.csv", columns: words("id name kind party names source") },
   organisations: { file: "organisations.csv", columns: words("id name kind party names source") },
   authorities: { file: "authorities.csv", columns: words("id name kind party names source") },
-  events: { file: "events.csv", columns: words("name names type source") },
+  events: { file: "events.csv", columns: words("name names type date parties place part_of source") },
 } as const satisfies Record<keyof Authority, { file: string; columns: readonly string[] }>;
 
 /** Tables whose first column is an id that must be unique. */
@@ -57,7 +58,9 @@ export function readAuthority(rawDir: string): Authority {
   checkReferences(tables.sovereignty, "party", idsOf(tables.parties));
   for (const name of ["people", "units", "vessels", "organisations"] as const)
     checkReferences(tables[name], "party", idsOf(tables.parties));
-  checkEventTypes(tables.events);
+  checkEvents(tables.events);
+  checkReferences(tables.events, "parties", idsOf(tables.parties));
+  checkReferences(tables.events, "place", idsOf(tables.places));
   checkSpellings(tables.places, tables.placeNames);
   return Object.fromEntries(
     Object.entries(tables).map(([name, { rows }]) => [name, rows.map((row) => row.cells)]),
@@ -125,15 +128,16 @@ const precisions = schemaOf("places").properties["precision"]?.enum ?? [];
 
 const eventTypes = schemaOf("events").properties["type"]?.enum ?? [];
 
-function checkEventTypes({ file, rows }: Table): void {
+function checkEvents({ file, rows }: Table): void {
+  const names = new Set(rows.map((row) => cell(row, "name")));
   for (const row of rows) {
-    if (!eventTypes.includes(cell(row, "type"))) {
-      throw new InputError(
-        `${file}:${row.line}`,
-        `the type “${cell(row, "type")}” is unknown`,
-        `use one of: ${eventTypes.join(", ")}`,
-      );
-    }
+    const [type, date, whole] = [cell(row, "type"), cell(row, "date"), cell(row, "part_of")];
+    const at = `${file}:${row.line}`;
+    if (!eventTypes.includes(type))
+      throw new InputError(at, `the type “${type}” is unknown`, `use one of: ${eventTypes.join(", ")}`);
+    if (date !== "" && !isEdtf(date)) throw new InputError(at, `the date “${date}” is not EDTF`, "write 1945-08-11");
+    if (whole !== "" && !names.has(whole))
+      throw new InputError(at, `part_of is “${whole}”, which is no row`, "write the name of a row, or leave it empty");
   }
 }
 

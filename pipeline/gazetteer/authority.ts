@@ -91,11 +91,18 @@ export interface OrganisationRow {
 /** A row of raw/authority/authorities.csv: who says so. */
 export type AuthorityRow = OrganisationRow;
 
-/** A row of raw/authority/events.csv: the names that are one event's, the preferred one first, and its type. */
+/** A row of raw/authority/events.csv: the names that are one event's, the preferred one first, its type, and what is known of it. */
 export interface EventRow {
   readonly name: string;
   readonly names: string;
   readonly type: string;
+  /** EDTF, or "". */
+  readonly date: string;
+  readonly parties: string;
+  /** The place that tells it from others of its kind. */
+  readonly place: string;
+  /** The name of the row it is part of. */
+  readonly part_of: string;
   readonly source: string;
 }
 
