@@ -59,9 +59,9 @@ export function readAuthority(rawDir: string): Authority {
   for (const name of ["people", "units", "vessels", "organisations"] as const)
     checkReferences(tables[name], "party", idsOf(tables.parties));
   checkEvents(tables.events);
+  checkSpellings(tables.places, tables.placeNames);
   checkReferences(tables.events, "parties", idsOf(tables.parties));
   checkReferences(tables.events, "place", idsOf(tables.places));
-  checkSpellings(tables.places, tables.placeNames);
   return Object.fromEntries(
     Object.entries(tables).map(([name, { rows }]) => [name, rows.map((row) => row.cells)]),
   ) as unknown as Authority;
