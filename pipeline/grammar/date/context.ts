@@ -3,7 +3,7 @@ import type { Reference } from "../mention.ts";
 import { type Anchor, reaches, turnInSection, turnOfYear, yearsOff } from "./anchor.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { LinkedPoint } from "./link.ts";
-import { isAside, isQuiet, strayYears } from "./reliability.ts";
+import { isAside, isCitation, isQuiet, saysSince, strayYears } from "./reliability.ts";
 import type { ResolvedPoint } from "./resolve.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -29,6 +29,8 @@ export class Context {
   #span: Anchor | null = null;
   /** The last year said at all, in the story or beside it. */
   #said: Anchor | null = null;
+  /** The last year said beside the story, citations apart: all there is to go by until the story has a date. */
+  #beside: Anchor | null = null;
   #period: Anchor | null = null;
   /** The main date of the passage being read. */
   #main: ResolvedPoint | null = null;
@@ -50,6 +52,7 @@ export class Context {
     this.#day = null;
     this.#span = null;
     this.#said = null;
+    this.#beside = null;
   }
 
   /** Takes a date into account for those that follow. */
@@ -62,11 +65,21 @@ export class Context {
     if (point.date.year !== null) this.#said = anchor;
     if (point.joins === "range") this.#span = anchor;
     else if (this.#span !== null && this.#span.through === null) this.#span = { ...this.#span, through: point.date };
-    if (this.#isBeside(point, passage)) return;
+    if (this.#isBeside(point, passage)) {
+      if (point.date.year !== null && !isCitation(point, passage)) this.#beside = anchor;
+      return;
+    }
+    if (this.#endsHeading(point, passage)) return;
     this.#main ??= point;
     if (point.date.year !== null && !this.#isOvertaken(point, passage)) this.#story = anchor;
     if (point.date.month !== null) this.#month = anchor;
     if (point.date.day !== null) this.#day = anchor;
+  }
+
+  /** The end of a span in a heading ("Siberia (1920–22)"): the story of the section begins at its beginning. */
+  #endsHeading(point: ResolvedPoint, passage: Passage): boolean {
+    const isHeading = passage.kind === "heading" || passage.kind === "title";
+    return isHeading && this.#story?.at.passage === passage.index && point.date.year !== null;
   }
 
   /** What infobox and headings say of the time that the text or a section is about. */
@@ -84,9 +97,16 @@ export class Context {
   #isBeside(point: ResolvedPoint, passage: Passage): boolean {
     if (point.date.decade !== null || point.date.century !== null) return true;
     if ((point.states.relative?.amount ?? 0) < 0) return true;
-    return (
-      this.#stray.has(`${passage.index}:${point.start}`) || isAside(point, passage, this.#main, this.#story !== null)
-    );
+    if (this.#stray.has(`${passage.index}:${point.start}`)) return true;
+    return isAside(point, passage, this.#main, this.#story !== null) || this.#looksBack(point, passage);
+  }
+
+  /** "was its commander from May 1938" in a story of 1939: since when something was so. */
+  #looksBack(point: ResolvedPoint, passage: Passage): boolean {
+    const reached = this.#day ?? this.#month;
+    if (reached === null || reached.date.year === null || point.date.year === null || point.joins !== null)
+      return false;
+    return point.date.year < reached.date.year && saysSince(point, passage);
   }
 
   /** A year said in passing ("a campaign planned for 1976") where the story already goes by months and days. */
@@ -108,7 +128,7 @@ export class Context {
 
   /** The year of a month, day or season said without one, and the date it was taken from. */
   yearFor(date: CalendarDate, point: LinkedPoint): { year: number; anchor: Anchor } | null {
-    const anchor = this.#framed(this.#story);
+    const anchor = this.#framed(this.#story) ?? this.#beside;
     if (anchor === null) return this.#yearAhead(point);
     if (anchor.date.year === null) return null;
     const month = this.#month?.date.year === anchor.date.year ? this.#month : anchor;

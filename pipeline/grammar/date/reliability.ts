@@ -69,9 +69,16 @@ export function isAside(
 }
 
 /** "Nakayama (2001)", "(1971)". In a heading or infobox a year in brackets dates the subject. */
-function isCitation(point: LinkedPoint, passage: Passage): boolean {
+export function isCitation(point: LinkedPoint, passage: Passage): boolean {
   if (!isYearOnly(point) || passage.kind !== "paragraph") return false;
   return passage.text[point.start - 1] === "(" && passage.text[point.end] === ")";
+}
+
+const since = /\b(?:from|since)\s+$/i;
+
+/** Whether a date says since when something was so. */
+export function saysSince(point: LinkedPoint, passage: Passage): boolean {
+  return since.test(passage.text.slice(Math.max(0, point.start - 8), point.start));
 }
 
 /** "the 1971 War History Series", "his 1995 book". */

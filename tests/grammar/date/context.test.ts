@@ -46,6 +46,24 @@ describe("the year of a bare date", () => {
     expect(dates("After skirmishes on May 11 they met again in June 1939.")[0]).toEqual(["May 11", "1939-05-11"]);
   });
 
+  it("comes from a year that only qualifies a noun, when nothing else says one", () => {
+    expect(last("The battle of Helsinki was a 1918 battle of the civil war.", "They landed on 3 April.")).toEqual([
+      "3 April",
+      "1918-04-03",
+    ]);
+  });
+
+  it("is the first of the years that a heading spans", () => {
+    const section = "Siberia (1920–22)";
+    expect(last(heading(section), under("On 6 February he was shot.", section))).toEqual(["6 February", "1920-02-06"]);
+  });
+
+  it("does not follow a remark on since when something was so", () => {
+    expect(
+      last("On 28 May 1939 the force was destroyed.", "He was their commander from May 1938.", "He came on 5 June."),
+    ).toEqual(["5 June", "1939-06-05"]);
+  });
+
   it("stays open when nothing says it", () => {
     expect(last("Tokyo announced on Aug. 15 that it was ready.")).toEqual(["Aug. 15", "XXXX-08-15"]);
   });
