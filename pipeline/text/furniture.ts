@@ -6,7 +6,7 @@ const notice =
 /** Lines of a web page that are none of its text, by what they are made of. */
 const furnitureLines: readonly RegExp[] = [
   /^\s*(?:the\s)?[\w -]{0,40}\bwiki(?:pedia)?\s*$/i, // the name of the site
-  /^\s*(?:File|Image|Datei|Media):\S/i, // a file name
+  /^\s*(?:File|Image|Datei|Media):\S|^\s*\S+\.(?:jpe?g|png|gif|svg|webp|tiff?)\s*$/i, // a file name
   /^\s*here is (?:the|a|your) (?:\w+ )?(?:translation|version|summary|text)\b/i, // a translator's or assistant's remark
   /^\s*(?:retrieved from|category:|categories:|edit$|\[edit\])/i,
 ];

@@ -25,6 +25,7 @@ The siege began on 11 August. It ended soon.
 const flattenedPage = `Some Wiki
 Battle of Koton
 File:Koton.jpg
+Border_stone_1907.jpg
 Tanks on the road, 1945.
 Result Soviet victory
 Commanders and leaders

@@ -10,7 +10,7 @@ import {
   yearTail,
 } from "./patterns.ts";
 import { type DateReading, onePoint } from "./statement.ts";
-import { datePrepositions, monthNumber, monthOf } from "./vocabulary.ts";
+import { datePrepositions, monthNumber, monthOf, monthPattern } from "./vocabulary.ts";
 
 /** "August 1945", "September of 1905", "early April 1936", "the end of March", "January", "August of that year". */
 export const monthYear: Rule<DateReading> = {
@@ -30,6 +30,9 @@ export const monthYear: Rule<DateReading> = {
 // Months that are other words too: they need a preposition in front.
 const ambiguous = new Set(["may", "march", "mar", "jun", "jan", "apr", "dec", "sep", "nov", "oct", "feb"]);
 
+const longestMonth = 14;
+const monthAfterDash = new RegExp(String.raw`^\s*[–—/-]\s*(?:${monthPattern})\b`, "u");
+
 // Capitalised words before a month that do not make it part of a name ("Black September").
 const openers = new Set(
   "last next this that each every when while whereas although though but yet then so if".split(" "),
@@ -43,6 +46,7 @@ function standsAlone(groups: Groups, at: RuleMatch): boolean {
   if (datePrepositions.has(lower)) return true;
   if (groups["yearWord"] !== undefined) return true;
   if (ambiguous.has((groups["month"] ?? "").toLowerCase())) {
+    if (monthAfterDash.test(text.slice(at.end, at.end + longestMonth))) return true; // "May–September 1939"
     return /\b(?:and|or|to|[–—/-])\s*$/.test(text.slice(0, at.start)) || lower === "that" || lower === "a";
   }
   const isName = /^\p{Lu}/u.test(before) && !openers.has(lower);

@@ -25,7 +25,7 @@ export const year: Rule<DateReading> = {
 function isYear(text: string, start: number, end: number, value: number): boolean {
   if (countsWhatFollows(text, end)) return false;
   const glued = text[start - 1] ?? " ";
-  if (/[\p{L}\p{N}$£€#№]/u.test(glued)) return false;
+  if (/[\p{L}\p{N}_$£€#№]/u.test(glued)) return false;
   const dashed = /(\p{L}+)[-–]$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1];
   if (dashed !== undefined && !/^(?:mid|pre|post|early|late)$/i.test(dashed)) return false;
   const listed = /(\p{L}+)\.?\s+\d+[-–]$/u.exec(text.slice(Math.max(0, start - 20), start))?.[1]; // "pp. 1938–1940"

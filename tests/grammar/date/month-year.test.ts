@@ -15,6 +15,13 @@ describe("month, year", () => {
     ["In May, Diem", [["May", { month: 5 }]]],
     ["In August of that year", [["August of that year", { month: 8, relativeYear: 0 }]]],
     ["Having crossed in April 480 BC, the", [["April 480 BC", { month: 4, year: -479 }]]],
+    [
+      "Gol (May–September 1939).",
+      [
+        ["May", { month: 5 }],
+        ["September 1939", { month: 9, year: 1939 }],
+      ],
+    ],
     ["the November election", [["November", { month: 11 }]]],
   ])("reads %j", (text, expected) => {
     expect(stated(monthYear, text)).toEqual(expected);

@@ -37,6 +37,7 @@ describe("year", () => {
     "a strength of 1850 horses",
     "大陸指 2546",
     "the 1930s",
+    "MNRA_soldiers_1939.jpg", // a file name
   ])("leaves %j alone", (text) => {
     expect(stated(year, text)).toEqual([]);
   });
