@@ -89,7 +89,12 @@ describe("readText", () => {
       ["heading", null, "Background"],
       ["paragraph", null, "The border ran along the"],
     ]);
-    expect(setAside.map(({ reason }) => reason)).toEqual(["page_furniture", "page_furniture", "page_furniture", "page_furniture"]);
+    expect(setAside.map(({ reason }) => reason)).toEqual([
+      "page_furniture",
+      "page_furniture",
+      "page_furniture",
+      "page_furniture",
+    ]);
   });
 
   it("sets menus, bylines, torn ends and headlines of other stories aside in a shuffled text", () => {
