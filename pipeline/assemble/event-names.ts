@@ -41,8 +41,9 @@ const nouns: Readonly<Record<EventType, readonly [noun: string, preposition: str
 
 const months = "January February March April May June July August September October November December".split(" ");
 
-/** The text's own name, capitalised and without its article; null when no telling has one. */
+/** The name by the authority table, else the text's own, capitalised and without its article; null when no telling has one. */
 export function ownName(cluster: Cluster): string | null {
+  if (cluster.known !== null) return cluster.known.names[0] ?? null;
   const named = cluster.told.filter(({ telling }) => telling.name !== null);
   const best = named.find(({ telling }) => telling.weight === "told") ?? named[0];
   const name = best?.telling.name?.text;

@@ -1,6 +1,6 @@
 import type { EventType, TellingDate } from "../grammar/event/telling.ts";
 import { bestDate } from "./events-date.ts";
-import type { World } from "./events-input.ts";
+import type { KnownEvent, World } from "./events-input.ts";
 import { agentsOf, partiesOf, type Told } from "./events-told.ts";
 
 /** What the tellings of one event have in common, worked out anew when one is added. */
@@ -21,7 +21,7 @@ export class Cluster {
   readonly #blocks = new Set<string>();
   readonly #sentences = new Set<string>();
   #common: Common | null = null;
-  #knownType: EventType | null = null;
+  #known: KnownEvent | null = null;
 
   constructor(first: Told) {
     this.add(first);
@@ -34,10 +34,15 @@ export class Cluster {
     this.#common = null;
   }
 
-  /** Sets the type that the authority table gives. */
-  know(type: EventType | null): void {
-    this.#knownType ??= type;
+  /** Sets the row of the authority table that the event is. */
+  know(known: KnownEvent | null): void {
+    this.#known ??= known;
     this.#common = null;
+  }
+
+  /** The row of the authority table that the event is. */
+  get known(): KnownEvent | null {
+    return this.#known;
   }
 
   get first(): Told {
@@ -90,7 +95,7 @@ export class Cluster {
   #shared(): Common {
     const told = this.told.filter(({ telling }) => telling.weight !== "echo");
     this.#common ??= {
-      type: this.#knownType ?? (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type,
+      type: this.#known?.type ?? (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type,
       places: [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))],
       strongPlaces: [
         ...new Set(told.flatMap(({ places }) => places.flatMap(({ id, isState }) => (isState ? [] : [id])))),

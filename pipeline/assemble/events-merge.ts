@@ -1,6 +1,7 @@
 import type { Cluster } from "./events-cluster.ts";
 import { ClusterIndex } from "./events-cluster-index.ts";
 import type { World } from "./events-input.ts";
+import type { KnownEvents } from "./events-known.ts";
 import { fit } from "./events-same.ts";
 import { joinByName, NameIndex } from "./events-same-name.ts";
 import { begunHere, echoedBy, isOutcomeOfFight } from "./events-same-story.ts";
@@ -10,8 +11,10 @@ import type { Told } from "./events-told.ts";
  * Brings the tellings of all texts together, one cluster an event: first by name, then by kind, day, place and sides,
  * last those that only point back. What points back to nothing is let go.
  */
-export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
-  const clusters = namedClusters(all, world);
+export function mergeTellings(all: readonly Told[], world: World, known: KnownEvents): Cluster[] {
+  const byName = new NameIndex(known);
+  const clusters: Cluster[] = [];
+  for (const told of all) joinByName(clusters, byName, told);
   const found = new ClusterIndex(clusters);
   for (const told of all) {
     if (told.telling.name === null && told.telling.weight !== "echo") joinByFit(clusters, found, told, world);
@@ -21,14 +24,25 @@ export function mergeTellings(all: readonly Told[], world: World): Cluster[] {
     const echoed = echoedBy(found.near(told), told, world);
     if (echoed !== null) found.add(echoed, told);
   }
-  return clusters;
+  return joinByPlace(clusters, found, byName);
 }
 
-function namedClusters(all: readonly Told[], world: World): Cluster[] {
-  const clusters: Cluster[] = [];
-  const byName = new NameIndex(world.sameEvent);
-  for (const told of all) joinByName(clusters, byName, told);
-  return clusters;
+/** Unnamed events that are well-known ones by kind, place and date join those, or take their name. */
+function joinByPlace(clusters: readonly Cluster[], found: ClusterIndex, byName: NameIndex): Cluster[] {
+  const gone = new Set<Cluster>();
+  for (const cluster of clusters) {
+    const known = cluster.isNamed || cluster.isPlan ? null : byName.known.ofPlace(cluster);
+    if (known === null) continue;
+    const key = byName.key(known.names[0] ?? "");
+    const named = byName.get(key);
+    if (named !== undefined) gone.add(found.merge(named, cluster));
+    else {
+      cluster.know(known);
+      cluster.names.add(key);
+      byName.set(key, cluster);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
 }
 
 /** Adds a telling without a name to the event it fits, else begins an event with it. */

@@ -1,7 +1,7 @@
 import type { EventType } from "../grammar/event/telling.ts";
 import { contains } from "../records/edtf.ts";
 import type { Cluster } from "./events-cluster.ts";
-import { nameKey } from "./events-same-name.ts";
+import { nameKey } from "./events-name-key.ts";
 
 /** How wide a kind of event is: a part is never wider than the whole. */
 const widths: Readonly<Partial<Record<EventType, number>>> = {

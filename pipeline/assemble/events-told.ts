@@ -1,5 +1,6 @@
 import type { EventTelling, PlaceRole } from "../grammar/event/telling.ts";
 import type { Entity, ToldText, World } from "./events-input.ts";
+import type { KnownEvents } from "./events-known.ts";
 
 /** A telling with the records its names stand for. */
 export interface Told {
@@ -24,8 +25,9 @@ export interface Told {
 }
 
 /** A telling with its names looked up. */
-export function toldOf(text: ToldText, telling: EventTelling, world: World): Told {
-  const passage = text.passages[telling.passage]?.passage;
+export function toldOf(text: ToldText, read: EventTelling, world: World, known: KnownEvents): Told {
+  const passage = text.passages[read.passage]?.passage;
+  const telling = named(read, passage?.text ?? "", known);
   const places = [
     ...namedPlace(telling, world),
     ...telling.places.flatMap(({ at, role, isState }) => {
@@ -49,6 +51,17 @@ export function toldOf(text: ToldText, telling: EventTelling, world: World): Tol
     sentence: `${text.source} ${telling.passage}`,
     isPlan: telling.status !== "happened" && telling.status !== "alleged",
     hasOwnDate: telling.date !== null && telling.date.rule !== "date/of-paragraph",
+  };
+}
+
+/** A telling whose words spell the name of a well-known event in small letters tells it by name. */
+function named(telling: EventTelling, text: string, known: KnownEvents): EventTelling {
+  const isPlan = telling.status !== "happened" && telling.status !== "alleged";
+  const at = telling.name !== null || isPlan ? null : known.nameAround(text, telling.trigger);
+  if (at === null) return telling;
+  return {
+    ...telling,
+    name: { text: text.slice(at.start, at.end), at: { passage: telling.passage, ...at }, aliases: [] },
   };
 }
 

@@ -3,6 +3,7 @@ import type { Event, EventPlace, Participant, Plan } from "../records/types.ts";
 import { idsOf } from "./events-ids.ts";
 import type { ToldText, World } from "./events-input.ts";
 import { readWeight } from "./events-keep.ts";
+import { KnownEvents } from "./events-known.ts";
 import { mergeTellings } from "./events-merge.ts";
 import { type EventFinder, eventFinder } from "./events-of-passage.ts";
 import { parentsOf } from "./events-parents.ts";
@@ -30,8 +31,9 @@ export interface AssembledEvents {
 
 /** One row an event, however often and in however many texts it is told. */
 export function assembleEvents(texts: readonly ToldText[], world: World): AssembledEvents {
-  const told = texts.flatMap((text) => text.tellings.map((telling) => toldOf(text, telling, world)));
-  const clusters = mergeTellings(told, world).filter(readWeight);
+  const known = new KnownEvents(world.sameEvent);
+  const told = texts.flatMap((text) => text.tellings.map((telling) => toldOf(text, telling, world, known)));
+  const clusters = mergeTellings(told, world, known).filter(readWeight);
   const parents = parentsOf(clusters.filter((cluster) => !cluster.isPlan));
   const ids = idsOf(clusters);
   const result = {

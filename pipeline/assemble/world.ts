@@ -3,6 +3,7 @@ import { type Extraction, mentionId } from "../grammar/extraction.ts";
 import type { Resolution } from "../resolve/resolution.ts";
 import { fold } from "../text/folding.ts";
 import type { Entity, KnownEvent, World } from "./events-input.ts";
+import { sidesInNames, sidesOf } from "./sides-in-names.ts";
 
 /**
  * What the assembly must know of the world, from resolved mentions and authority tables.
@@ -27,19 +28,21 @@ export function worldOf(
   const within = new Map<string, string>();
   for (const { id, within: holder } of authority.places) within.set(id, holder);
   for (const { id, within: holder } of resolution.places) if (holder !== null) within.set(id, holder);
-  const parties = new Map(authority.parties.map((party) => [party.id, party]));
+  const sides = sidesOf(authority);
   return {
     entityOf: (source, at) => joined.get(`${source} ${at.passage} ${at.start}`) ?? null,
     contains: (outer, inner) => contains(within, outer, inner),
-    party: (id) => {
-      const row = parties.get(id);
-      return row === undefined ? null : { name: row.name, adjective: listOf(row.adjectives)[0] ?? row.name };
-    },
+    party: (id) => sides.get(id) ?? null,
+    sidesInName: sidesInNames(authority, sides),
     placeNamed: placeNames(resolution, authority),
     countryThen,
-    sameEvent: authority.events.map(({ name, names, type }) => ({
-      names: [name, ...listOf(names)],
-      type: type as KnownEvent["type"],
+    sameEvent: authority.events.map((row) => ({
+      names: [row.name, ...listOf(row.names)],
+      type: row.type as KnownEvent["type"],
+      date: row.date || null,
+      parties: listOf(row.parties),
+      place: row.place || null,
+      whole: row.part_of || null,
     })),
   };
 }

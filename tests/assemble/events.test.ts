@@ -25,9 +25,25 @@ function worldOf(texts: readonly { source: string; names: ReadonlyMap<string, st
       return id === undefined ? null : { id, kind: "place", name, party: null };
     },
     contains: (outer, inner) => outer === inner || (outer === "place-sakhalin" && inner !== "place-manchuria"),
-    party: (id) => ({ name: id, adjective: id === "soviet_union" ? "Soviet" : "Japanese" }),
+    party: (id) => ({
+      name: id,
+      adjective: id === "soviet_union" ? "Soviet" : "Japanese",
+      from: null,
+      to: null,
+      predecessors: [],
+    }),
+    sidesInName: () => [],
     countryThen: () => null,
-    sameEvent: [{ names: ["Battle of Khalkhin Gol", "Nomonhan Incident"], type: "battle" }],
+    sameEvent: [
+      {
+        names: ["Battle of Khalkhin Gol", "Nomonhan Incident"],
+        type: "battle",
+        date: null,
+        parties: [],
+        place: null,
+        whole: null,
+      },
+    ],
   };
 }
 
