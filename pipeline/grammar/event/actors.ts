@@ -138,6 +138,7 @@ function prepositionBefore(words: readonly Word[], index: number): string {
       through = /^(?:north|south|east|west|coast|vicinity|area|region|outskirts|suburbs|side|border)$/.test(head)
         ? "near"
         : "of";
+      at--; // past the head: "by the gunfire [of] the regiment"
       continue;
     }
     if (word.name !== null || word.date !== null || word.folded === ",") {

@@ -5,6 +5,7 @@ import type { Word } from "./sentence.ts";
 export type Assertion =
   | "happened"
   | "attempted"
+  | "failed"
   | "agreed"
   | "decided"
   | "sent"

@@ -28,7 +28,7 @@ export const planning = words(
   `plan plans planned planning intend intends intended intending intention aim aims aimed aiming hope hopes hoped hoping want wants wanted wanting wish wished wishes prepare
   prepared prepares preparing preparations expect expected expecting scheduled designed meant supposed about promise promised promising promises pledged pledge vowed threaten threatened threatening ready
   willing considered consider considering decision decided decide deciding due destined desire desired contemplated purpose goal objective determined opportunity propose proposed proposing proposal
-  poised set looking needed need willingness readiness going`,
+  poised set looking predict predicted predicts predicting forecast needed need willingness readiness going`,
 );
 /** Nouns in front of which or after which the event is only thought of. */
 export const contemplated = words(

@@ -47,6 +47,7 @@ const irregular: Readonly<Record<string, string>> = {
   overrun: "overran overrun",
   overthrow: "overthrew overthrown",
   pay: "paid",
+  mow: "mowed mown",
   put: "put",
   quit: "quit",
   rise: "rose risen",
@@ -83,7 +84,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last consonant. */
 const doubling = new Set(
-  "ban commit compel cut expel rebel repel scrap ship step stop transfer beg plan run set get put hit overrun quit win admit permit propel begin forbid cancel level shell_ annul trap".split(
+  "ban commit compel cut expel rebel repel scrap ship step stop transfer beg plan run set get put hit overrun quit win admit permit propel begin forbid cancel level shell_ annul trap rob mop gun pin".split(
     " ",
   ),
 );

@@ -49,7 +49,7 @@ function isNegated(sentence: Sentence, phrase: Phrase): boolean {
 /** What the verb or preposition in front of the phrase says; undefined when it says nothing. */
 function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | undefined {
   const list = sentence.words;
-  const at = headOf(sentence, phrase.first) - 1;
+  const at = verbBefore(sentence, headOf(sentence, phrase.first) - 1);
   const before = list[at];
   if (before === undefined || before.clause !== list[phrase.first]?.clause) return undefined;
   const { folded } = before;
@@ -96,6 +96,12 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   )
     return null;
   return undefined;
+}
+
+/** "carried out [an attack]": the verb in front of a particle. */
+function verbBefore({ words: list }: Sentence, at: number): number {
+  const isSplit = list[at]?.folded === "out" && words.supportVerbs.has(list[at - 1]?.folded ?? "");
+  return isSplit ? at - 1 : at;
 }
 
 /** "misidentified the reconnaissance as a full-scale landing": it was none. */

@@ -7,6 +7,7 @@ import { type NounForm, nounTriggers } from "./nouns.ts";
 import { agentRole, leavesItsPlace, patientRole } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
 import { qualified, whatBecame } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
 
 /** Tellings whose trigger is a noun: "the occupation of Korea", "an air raid by 20 Soviet aircraft". */
@@ -43,10 +44,11 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   const { trigger } = form;
   if (!isNounHere(sentence, index)) return null;
   const phrase = phraseAt(sentence, index);
-  if (trigger.after.length > 0 && !phrase.modifiers.some((modifier) => trigger.after.includes(modifier))) return null;
+  if (trigger.after.length > 0 && !hasNeeded(sentence, index, phrase, trigger.after)) return null;
   const own = actors.filter(
     (actor) => actor.first >= phrase.first && actor.first <= phrase.last && actor.first !== index,
   );
+  if (lostTo.has(sentence.words[index]?.folded ?? "") && !isOfPlace(sentence, own, index)) return null;
   if (phrase.modifiers.some((modifier) => words.contemplated.has(modifier)))
     return contemplated(sentence, index, phrase, own, trigger.type);
   const effect = effectOf(sentence, index, phrase);
@@ -81,6 +83,25 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
     isClause: effect.isTold,
     looksBack: looksBack(sentence, index, effect.verb ?? index),
   });
+}
+
+const closeBehind = 6;
+
+/** Whether one of the words the noun needs stands in its phrase or close behind it: "air raid", "an exchange of fire". */
+function hasNeeded(sentence: Sentence, index: number, phrase: Phrase, needed: readonly string[]): boolean {
+  if (phrase.modifiers.some((modifier) => needed.includes(modifier))) return true;
+  if (!/^(?:of|from|about)$/.test(sentence.words[index + 1]?.folded ?? "")) return false;
+  const clause = sentence.words[index]?.clause;
+  return sentence.words
+    .slice(index + 2, index + 2 + closeBehind)
+    .some((word) => word.clause === clause && needed.includes(word.folded));
+}
+
+// Nouns that tell of an occupation only where a place is what fell or was lost.
+const lostTo = new Set(["fall", "loss"]);
+
+function isOfPlace({ words: list }: Sentence, own: readonly Actor[], index: number): boolean {
+  return list[index + 1]?.folded === "of" && own.some((actor) => isPlaceName(actor) && actor.first - index <= 3);
 }
 
 function ruleOf(sentence: Sentence, index: number): string {
@@ -138,12 +159,7 @@ function rolesOf(
   }
   if (isSuffered && verb !== null) patients.push(...sufferers(sentence, actors, verb));
   if (agents.length === 0 && verb !== null && verb < index && !isSuffered) {
-    const clause = sentence.words[index]?.clause;
-    const free = actors.filter(
-      (actor) =>
-        actor.acts && actor.last < verb && sentence.words[actor.first]?.clause === clause && actor.preposition === "",
-    );
-    agents.push(...free.slice(-1));
+    agents.push(...subjectOf(sentence, actors, verb));
   }
   if (agents.length === 0) {
     agents.push(

@@ -5,11 +5,11 @@ export interface NounTrigger {
   readonly type: EventType;
   /** As of verbs: how much of its own it needs to make an event. */
   readonly strength: 0 | 1 | 2 | 3;
-  /** Words one of which must stand in front of it ("air raid", "prisoner exchange"). */
+  /** Words one of which must stand in front of it or close behind ("air raid", "exchange of fire"). */
   readonly after: readonly string[];
 }
 
-// nouns in singular (words in front) · type · strength
+// nouns in singular (words in front or close behind) · type · strength
 const table = `
 war · war 2
 campaign · campaign 1
@@ -127,12 +127,12 @@ dialogue · negotiation 1
 meeting (summit) · conference 2
 letter · negotiation 2
 meeting · conference 1
-talk (telephone,summit) · conference 2
+talk (telephone,summit) · negotiation 2
 expedition · campaign 1
 discussion · negotiation 1
 assassination (attempted) · execution 2
 landing (amphibious) · landing 2
-visit · conference 2
+visit · other 2
 evacuation · evacuation 2
 deportation · deportation 2
 expulsion · deportation 2
@@ -172,6 +172,95 @@ exercise (military,naval) · exercise 2
 drill (military,naval) · exercise 2
 maneuver (military,naval) · exercise 2
 manoeuvre (military,naval) · exercise 2
+hostilities · war 1
+insurgency · war 1
+operation (offensive,amphibious,airborne,combined) · campaign 2
+intrusion · skirmish 2
+foray · skirmish 2
+shootout · skirmish 2
+shoot-out · skirmish 2
+confrontation · skirmish 1
+infiltration · skirmish 1
+crossfire · skirmish 0
+defeat · battle 1
+victory · battle 1
+thrust · battle 1
+push · battle 1
+rout · battle 1
+duel (artillery) · bombardment 2
+assault (amphibious,airborne,seaborne) · landing 2
+paradrop · landing 2
+disembarkation · landing 2
+strike (missile,rocket,artillery) · bombardment 2
+strike (drone) · air_raid 2
+attack (missile,rocket,artillery) · bombardment 2
+attack (drone,bomber) · air_raid 2
+attack (submarine,torpedo,naval) · naval_action 2
+bombing (atomic,nuclear) · air_raid 2
+blitz · air_raid 2
+torpedoing · sinking 2
+liberation · occupation 2
+conquest · occupation 2
+reoccupation · occupation 2
+subjugation · occupation 1
+fall · occupation 2
+loss · occupation 1
+pullback · retreat 2
+exodus · evacuation 2
+escape · evacuation 1
+airlift · evacuation 2
+call-up · mobilisation 2
+deployment · other 1
+mediation · negotiation 2
+overture · negotiation 1
+cessation (hostilities,fire,fighting) · ceasefire 2
+signing (surrender,capitulation) · surrender 2
+signing (armistice,truce,ceasefire) · ceasefire 2
+signing (declaration,communique,statement) · declaration 2
+signing · treaty 2
+decree · order 2
+edict · order 2
+approval · order 1
+authorisation · order 1
+authorization · order 1
+embargo · other 2
+sanctions · other 1
+communique · declaration 2
+manifesto · declaration 2
+repudiation · declaration 2
+guarantee · declaration 1
+pledge · declaration 1
+broadcast · declaration 1
+speech · declaration 1
+resolution · declaration 1
+accord · treaty 2
+convention · treaty 1
+alliance · treaty 1
+genocide · massacre 2
+slaughter · massacre 2
+atrocity · massacre 1
+pogrom · massacre 3
+bloodbath · massacre 2
+beheading · execution 2
+hanging · execution 2
+purge · other 1
+arson · destruction 1
+explosion · destruction 1
+demolition · destruction 1
+looting · destruction 1
+firestorm · destruction 2
+boycott · protest 2
+rally · protest 1
+unrest · protest 1
+insurrection · protest 3
+exchange (prisoner,prisoners) · other 2
+abdication · other 2
+resignation · other 2
+appointment · other 1
+exercise (joint,live-fire,annual,large-scale,field) · exercise 2
+drill (joint,live-fire,annual,large-scale) · exercise 2
+maneuver (joint,annual,large-scale) · exercise 2
+manoeuvre (joint,annual,large-scale) · exercise 2
 `;
 
 function readRow(row: string): [string, NounTrigger] {

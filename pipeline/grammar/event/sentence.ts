@@ -71,8 +71,8 @@ export function sentenceOf(analysed: AnalysedPassage, properEvents: readonly Pro
   const clauses: Clause[] = [{ first: 0, last: words.length - 1, opener: "", above: 0 }];
   assignClauses(words, clauses);
   const hedges: number[] = [];
-  words.forEach(({ folded }, index) => {
-    if (isHedge(folded)) hedges.push(index);
+  words.forEach(({ folded, date }, index) => {
+    if (date === null && isHedge(folded)) hedges.push(index);
   });
   return { analysed, words, clauses, hedges };
 }

@@ -18,6 +18,7 @@ export function statusFrom(assertion: Assertion, type: EventType): Status | null
   switch (assertion) {
     case "happened":
       return { status: "happened", certainty: "stated" };
+    case "failed":
     case "attempted":
       return attemptable.has(type) ? { status: "happened", certainty: "stated" } : null;
     case "agreed":

@@ -62,7 +62,9 @@ function storyDate({ passage, dates }: AnalysedPassage): TellingDate | null {
   return { at, value: first.value, extent: isDay ? null : "within", rule: "date/of-paragraph" };
 }
 
-function isOfStory(text: string, { start, modifier }: DateMention): boolean {
+/** "by 2010" is a term, "by 20 August" a day that the story has come to. */
+function isOfStory(text: string, { start, modifier, value }: DateMention): boolean {
+  if (modifier === "by" && /^-?\d{4}$/.test(value)) return false;
   return modifier !== "until" && modifier !== "since" && !/\(\s*$/.test(text.slice(0, start));
 }
 

@@ -41,10 +41,13 @@ export function chain(sentence: Sentence, at: number, isPassive: boolean, result
   )
     return result("hypothetical", isPassive, first);
   const head = list[first]?.folded ?? "";
+  if (head === "being" && keepsFrom.has(list[first - 1]?.folded ?? "")) return result("purpose", isPassive, first);
   if (isPassive && words.presentBe.has(head) && sentence.analysed.passage.kind === "paragraph")
     return result("general", true, first);
   return result("happened", isPassive, first);
 }
 
+// Prepositions and verbs in front of "being" that say it did not come to that: "rescued from being cut off".
+const keepsFrom = new Set("from without against avoid avoided avoiding of for to risk risked".split(" "));
 // Conjunctions after which a present perfect lies ahead: "after Germany has surrendered".
 const awaits = new Set(["after", "once", "when", "until", "if", "before"]);

@@ -71,7 +71,7 @@ function governorClass(word: Word | undefined): Assertion | null {
 
   if (folded === "sent" || folded === "dispatched") return "sent";
   if (words.attempting.has(folded)) return "attempted";
-  if (words.failing.has(folded)) return "negated";
+  if (words.failing.has(folded)) return /^(?:fail|unable)/.test(folded) ? "failed" : "negated";
   if (words.refusing.has(folded)) return "refused";
   if (words.feared.has(folded)) return "feared";
   if (/^propos/.test(folded)) return "proposed";

@@ -29,15 +29,28 @@ const matterNouns = new Set(
   ),
 );
 
+/** Who does a deed and whom or what it is done to. */
+export interface Sides {
+  readonly agents: Actor[];
+  readonly patients: Actor[];
+}
+
+/** "killed 20 villagers" is a massacre; "3,700 civilians killed" counts the dead. */
+export function isOfHands(sentence: Sentence, index: number, agents: readonly Actor[], group: VerbGroup): boolean {
+  const next = sentence.words[index + 1]?.folded ?? "";
+  return !group.isPassive && agents.length > 0 && !/^(?:and|or|,|\.|in|by|at|on|during)$/.test(next);
+}
+
 /** Whether the object is what the trigger wants: a place to occupy, a ship to sink. */
 export function fits(
   sentence: Sentence,
   index: number,
   kind: ObjectKind,
-  patients: readonly Actor[],
+  { agents, patients }: Sides,
   group: VerbGroup,
 ): boolean {
   if (kind === "any" || kind === "none") return true;
+  if (kind === "fallen") return isFall(sentence, index, patients, group);
   if (kind === "passive") return group.isPassive && !/^(?:at|down)$/.test(sentence.words[index + 1]?.folded ?? "");
   const near = (nouns: ReadonlySet<string>) => objectNouns(sentence, index, group).some((noun) => nouns.has(noun));
   const named = patients[0]?.name?.kind;
@@ -45,6 +58,8 @@ export function fits(
     case "place":
       if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
       return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
+    case "entered":
+      return hasDirectObject(sentence, index) && patients.some(isPlaceName) && isByForces(sentence, agents, group);
     case "forces":
       return (
         near(militaryNouns) ||
@@ -58,6 +73,31 @@ export function fits(
     default:
       return near(matterNouns) || patientsOfEvent(sentence, index, group);
   }
+}
+
+const noFall = new Set("silent short ill behind apart victim sick back asleep from off sharply sharp".split(" "));
+
+/** "Vladivostok fell to the Red Army", "the city fell": a place that is taken. */
+function isFall({ words }: Sentence, index: number, patients: readonly Actor[], group: VerbGroup): boolean {
+  if (noFall.has(words[index + 1]?.folded ?? "")) return false;
+  return patients.some(isPlaceName) || (group.first > 0 && fallible.has(words[group.first - 1]?.folded ?? ""));
+}
+
+const fallible = new Set("city town capital fortress village port citadel garrison island stronghold".split(" "));
+
+/** Whether those who do it are troops: "Soviet units entered the town", not "the envoy entered the town". */
+function isByForces(sentence: Sentence, agents: readonly Actor[], { first }: VerbGroup): boolean {
+  if (agents.some(({ name }) => name?.kind === "unit" || name?.kind === "vessel")) return true;
+  const clause = sentence.words[first]?.clause;
+  const subject = sentence.words.slice(Math.max(0, first - 9), first + 1).filter((word) => word.clause === clause);
+  if (subject.some(({ folded }) => militaryNouns.has(folded))) return true;
+  return agents.some(({ name, party, last }) => name === null && party !== null && isPeople(sentence, last));
+}
+
+/** "the Soviets": the people for their troops. */
+function isPeople({ words }: Sentence, at: number): boolean {
+  const form = words[at]?.party?.form;
+  return form === "people" || form === "adjective";
 }
 
 const noObject = new Set(
@@ -107,6 +147,29 @@ export function isFigurative(sentence: Sentence, index: number, group: VerbGroup
   return abstractNouns.has(headNoun(sentence, index, group));
 }
 
+const aircraft = new Set(
+  "aircraft plane planes airplane airplanes warplane warplanes bomber bombers fighters jets helicopters drones airmen".split(
+    " ",
+  ),
+);
+const ordnance = new Set("artillery batteries mortars howitzers warships battleships".split(" "));
+
+/** "Soviet bombers attacked", "artillery fired": by what those who did it fight with. */
+function typeByArms(sentence: Sentence, index: number, type: EventType, group: VerbGroup): EventType {
+  if (type !== "battle" && type !== "skirmish") return type;
+  const doer = headOfDoer(sentence, index, group);
+  if (aircraft.has(doer)) return "air_raid";
+  return ordnance.has(doer) ? "bombardment" : type;
+}
+
+/** The plain noun of those who do it: right before an active verb, behind the "by" of a passive. */
+function headOfDoer({ words }: Sentence, index: number, group: VerbGroup): string {
+  if (!group.isPassive) return words[Math.min(group.first, index - 1)]?.folded ?? "";
+  const by = words.findIndex(({ folded }, at) => at > index && at <= index + 3 && folded === "by");
+  if (by < 0) return "";
+  return words.slice(by + 1, by + 6).find(({ folded }) => aircraft.has(folded) || ordnance.has(folded))?.folded ?? "";
+}
+
 /** "evacuated their forces" is a withdrawal, "evacuated the residents" an evacuation. */
 export function typeOf(
   sentence: Sentence,
@@ -125,5 +188,5 @@ export function typeOf(
   const isOnShips =
     patients.some((actor) => actor.name?.kind === "vessel") || vesselNouns.has(headNoun(sentence, index, group));
   if (type === "battle" && isOnShips) return "naval_action";
-  return type;
+  return typeByArms(sentence, index, type, group);
 }

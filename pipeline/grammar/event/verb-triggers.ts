@@ -1,5 +1,6 @@
 import { type Actor, isOfClockOrTitle, isPlaceName } from "./actors.ts";
 import type { VerbGroup } from "./assertion.ts";
+import { typeOfAttempt } from "./attempt.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
@@ -7,7 +8,7 @@ import { qualified, statusFrom, whatBecame } from "./status.ts";
 import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
 import { verbGroupAt } from "./verb-group.ts";
-import { fits, isFigurative, typeOf } from "./verb-object.ts";
+import { fits, isFigurative, isOfHands, type Sides, typeOf } from "./verb-object.ts";
 import { type TriggerForm, verbTriggers } from "./verbs.ts";
 
 const needReach = 9;
@@ -36,15 +37,20 @@ function readVerb(
   if (trigger.lemma === "meet" && forms.includes("ing")) return null; // "a summit meeting" is the noun's
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
-  const base = statusFrom(group.assertion, trigger.type);
+  const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
+  const base = done === null ? null : statusFrom(group.assertion, done);
   const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
-  if (status === null) return null;
+  if (done === null || status === null) return null;
   const to = clauseEnd(sentence, index);
-  const { agents, patients } = sidesOf(sentence, actors, index, group, to);
-  if (!fits(sentence, index, trigger.objectKind, patients, group)) return null;
+  const { agents, patients } =
+    trigger.objectKind === "fallen"
+      ? sidesOfFall(sentence, actors, index, group, to)
+      : sidesOf(sentence, actors, index, group, to);
+  if (!fits(sentence, index, trigger.objectKind, { agents, patients }, group)) return null;
   if (isFigurative(sentence, index, group)) return null;
+  if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
-  const type = typeOf(sentence, index, trigger.type, patients, group);
+  const type = typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
@@ -71,13 +77,7 @@ function readVerb(
 }
 
 /** Who does it and whom or what it is done to, by the voice of the verb. */
-function sidesOf(
-  sentence: Sentence,
-  actors: readonly Actor[],
-  index: number,
-  group: VerbGroup,
-  to: number,
-): { agents: Actor[]; patients: Actor[] } {
+function sidesOf(sentence: Sentence, actors: readonly Actor[], index: number, group: VerbGroup, to: number): Sides {
   const subjects = subjectOf(sentence, actors, group.first);
   if (group.isReduced)
     return { agents: agentOf(actors, index, to + 1), patients: actors.filter((actor) => actor.last === index - 1) };
@@ -87,6 +87,14 @@ function sidesOf(
   return { agents: agentOf(actors, index, to + 1), patients };
 }
 
+/** "Vladivostok fell to the Red Army": the subject is what was taken. */
+function sidesOfFall(sentence: Sentence, actors: readonly Actor[], index: number, group: VerbGroup, to: number): Sides {
+  const takers = actors.filter(
+    (actor) => actor.first > index && actor.first <= to && actor.preposition === "to" && actor.acts,
+  );
+  return { agents: takers.slice(0, 1), patients: placeSubject(sentence, actors, group.first) };
+}
+
 /** A retreat that somebody was forced to is how a fight ended, hardly an event of its own. */
 function strengthOf(
   sentence: Sentence,
@@ -94,7 +102,7 @@ function strengthOf(
   group: VerbGroup,
   type: EventType,
 ): TellingDraft["strength"] {
-  if (group.assertion === "attempted" && trigger.strength > 2) return 2;
+  if ((group.assertion === "attempted" || group.assertion === "failed") && trigger.strength > 2) return 2;
   if (type === "naval_action" && trigger.type === "battle" && group.isPassive) return 3;
   const above = sentence.words[group.first - 1]?.folded ?? "";
   if (type === "retreat" && /^(?:forced|forcing|compelled|compelling)$/.test(above)) return 1;
@@ -129,6 +137,19 @@ function hasNeeded(sentence: Sentence, index: number, needs: readonly string[], 
   );
 }
 
+/** "Vicksburg, Mississippi, fell": of names set side by side the first. */
+function firstOfNames({ words }: Sentence, places: readonly Actor[]): Actor | undefined {
+  const free = places.filter((actor) => actor.preposition === "");
+  let at = free.length - 1;
+  while (
+    at > 0 &&
+    (free[at]?.first ?? 0) - (free[at - 1]?.last ?? 0) === 2 &&
+    words[(free[at]?.first ?? 0) - 1]?.folded === ","
+  )
+    at--;
+  return free[at];
+}
+
 const longestSubject = 8;
 
 /** The place that a passive is said of: "the town of Tōro was set on fire", "the airfield at Konotoro was occupied". */
@@ -145,7 +166,6 @@ function placeSubject(sentence: Sentence, actors: readonly Actor[], first: numbe
       isPlaceName(actor),
   );
   const head =
-    here.findLast((actor) => actor.preposition === "") ??
-    here.find((actor) => actor.preposition === "of" || actor.preposition === "at");
+    firstOfNames(sentence, here) ?? here.find((actor) => actor.preposition === "of" || actor.preposition === "at");
   return head === undefined ? [] : [head];
 }

@@ -107,4 +107,66 @@ knock (out) · battle 2 attacker>defender any
 regain (control) · occupation 1 attacker>defender place
 kill (near,at,in) · skirmish 1 attacker>victim forces
 conduct (exercises,exercise,drills,maneuvers,manoeuvres) · exercise 3 other>other any
+penetrate (line,lines,front,defence,defences,defense,defenses,positions,territory,border) · battle 2 attacker>defender any
+pierce (line,lines,front,defence,defences,defense,defenses,positions) · battle 2 attacker>defender any
+breach (line,lines,front,defence,defences,defense,defenses,positions,perimeter,wall,walls,border) · battle 2 attacker>defender any
+crush (line,lines,resistance,defence,defences,defense,defenses,attack,offensive) · battle 2 attacker>defender any
+smash (line,lines,defence,defences,defense,defenses,through,positions,attack) · battle 2 attacker>defender any
+smash · battle 1 attacker>defender forces
+shatter · battle 1 attacker>defender forces
+maul · battle 1 attacker>defender forces
+decimate · battle 1 attacker>defender forces
+overwhelm · battle 1 attacker>defender forces
+surround · battle 2 attacker>defender forces
+envelop · battle 1 attacker>defender forces
+trap · battle 1 attacker>defender forces
+cut (off) · battle 1 attacker>defender forces
+mop (up) · battle 1 attacker>defender any
+clear (resistance,defenders,remnants,enemy,troops,forces) · battle 1 attacker>defender any
+beat (back,off) · battle 1 defender>attacker any
+beat · battle 1 attacker>defender forces
+fend (off) · battle 1 defender>attacker any
+ward (off) · battle 1 defender>attacker any
+stop (advance,attack,offensive,assault,invasion,drive) · battle 1 defender>attacker any
+block (advance,attack,offensive,retreat) · battle 1 defender>attacker any
+lay (siege) · battle 3 attacker>defender any
+strike (at,against,base,bases,target,targets,positions,airfield,airfields,convoy,fleet,back) · battle 2 attacker>defender any
+sweep (through,into,across,over) · campaign 1 attacker>defender any
+pour (into,across) · campaign 1 attacker>defender any
+cross (border,frontier) · campaign 1 attacker>defender any
+intrude · skirmish 1 attacker>defender any
+intervene · campaign 1 attacker>other any
+win (battle,victory) · battle 1 attacker>defender any
+score (victory) · battle 1 attacker>defender any
+fire (round,rounds) · skirmish 1 attacker>defender any
+fire (shells,missile,missiles,rocket,rockets,salvo,salvoes,salvos) · bombardment 2 attacker>defender any
+launch (missile,missiles,rocket,rockets,drone,drones) · bombardment 2 attacker>defender any
+rake (fire,guns) · bombardment 1 attacker>defender any
+drop (bomb,bombs) · air_raid 3 attacker>victim any
+drop (paratroopers,paratroops,commandos) · landing 3 attacker>defender any
+blitz · air_raid 2 attacker>victim any
+wreck · sinking 1 attacker>victim vessel
+cripple · naval_action 1 attacker>victim vessel
+damage · naval_action 1 attacker>victim vessel
+intercept (ship,ships,convoy,vessel,vessels) · naval_action 2 attacker>defender any
+enter (war) · war 1 belligerent>belligerent any
+enter · occupation 2 attacker>defender entered
+fall · occupation 3 attacker>defender fallen
+reclaim · occupation 2 attacker>defender place
+reconquer · occupation 3 attacker>defender place
+recover · occupation 1 attacker>defender place
+subdue · occupation 1 attacker>defender place
+subjugate · occupation 2 attacker>defender place
+wrest · occupation 2 attacker>defender any
+assume (control) · occupation 2 attacker>defender any
+draft · mobilisation 2 other>other forces
+recruit · mobilisation 1 other>other forces
+raise (army,armies,regiment,regiments,battalion,battalions,division,divisions,militia,volunteers) · mobilisation 2 other>other any
+muster · mobilisation 1 other>other forces
+mass (troops,forces,army,armies,divisions) · mobilisation 1 other>other any
+amass (troops,forces,army,armies,divisions) · mobilisation 1 other>other any
+concentrate (troops,forces,army,armies,divisions,guns,men) · mobilisation 1 other>other any
+assemble (troops,forces,army,armies,divisions,fleet) · mobilisation 1 other>other any
+hold (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
+stage (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
 `;

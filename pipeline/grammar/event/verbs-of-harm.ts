@@ -25,4 +25,25 @@ set (fire,ablaze) · destruction 2 attacker>victim any
 blow (up) · destruction 2 attacker>victim place
 demolish (bridge,bridges,building,town,railway,buildings) · destruction 3 attacker>victim any
 loot · destruction 1 perpetrator>victim any
+kill (civilians,villagers,inhabitants,residents,protesters,demonstrators,prisoners,captives,refugees) · massacre 2 perpetrator>victim any
+shoot (civilians,villagers,inhabitants,residents,protesters,demonstrators,prisoners,captives,refugees) · massacre 2 perpetrator>victim any
+gun (down) · massacre 2 perpetrator>victim any
+mow (down) · massacre 2 perpetrator>victim any
+bayonet · massacre 2 perpetrator>victim any
+burn (alive) · massacre 3 perpetrator>victim any
+exterminate · massacre 2 perpetrator>victim any
+lynch · massacre 2 perpetrator>victim any
+put (death) · execution 3 perpetrator>victim any
+sentence (death) · execution 2 perpetrator>victim any
+guillotine · execution 3 perpetrator>victim any
+sack · destruction 2 attacker>victim place
+plunder · destruction 1 attacker>victim any
+pillage · destruction 1 attacker>victim any
+torch · destruction 2 attacker>victim any
+flatten · destruction 2 attacker>victim place
+level · destruction 2 attacker>victim place
+dynamite · destruction 2 attacker>victim any
+sabotage · destruction 2 attacker>victim any
+derail · destruction 2 attacker>victim any
+gut · destruction 1 attacker>victim any
 `;

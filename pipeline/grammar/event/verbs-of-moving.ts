@@ -51,4 +51,34 @@ lease · transfer 2 other>other any
 award · transfer 2 other>other place
 hand (over,back) · transfer 2 other>other any
 march · retreat 1 other>other any
+disengage · retreat 2 other>other none
+vacate · retreat 2 other>other place
+pull (troops,forces,army,units,men) · retreat 2 other>other any
+move (refugees,civilians,evacuees,residents,population) · evacuation 2 other>victim any
+transport (refugees,civilians,evacuees,residents,wounded) · evacuation 2 other>victim any
+airlift · evacuation 2 other>victim any
+embark (refugees,civilians,evacuees,survivors) · evacuation 2 other>victim any
+bring (home) · repatriation 2 other>victim any
+send (home) · repatriation 2 other>victim any
+return (home) · repatriation 1 victim>other civilians
+force (homes,homeland) · deportation 2 perpetrator>victim any
+remove (population,inhabitants,residents,families,settlers) · deportation 2 perpetrator>victim any
+evict · deportation 2 perpetrator>victim civilians
+extradite · deportation 2 perpetrator>victim any
+send (prison,gulag,gulags,exile) · internment 2 perpetrator>victim any
+hold (captive,prisoner,hostage,captives,hostages) · internment 2 perpetrator>victim any
+kidnap · internment 2 perpetrator>victim any
+abduct · internment 2 perpetrator>victim any
+apprehend · internment 2 perpetrator>victim any
+incarcerate · internment 3 perpetrator>victim any
+sentence (years,imprisonment,prison,labour,labor,life) · internment 2 perpetrator>victim any
+give (aid,assistance,weapons,arms,ammunition) · transfer 1 other>other any
+provide (aid,assistance,weapons,arms,ammunition,tanks,aircraft,missiles,support,supplies) · transfer 1 other>other any
+deliver (weapons,arms,ammunition,tanks,aircraft,missiles,supplies,equipment,guns) · transfer 2 other>other any
+send (weapons,arms,ammunition,aid,supplies,equipment) · transfer 2 other>other any
+sell · transfer 2 other>other matter
+acquire · transfer 2 other>other place
+incorporate (into) · transfer 2 other>other place
+purchase (island,islands,territory,colony) · transfer 2 other>other any
+partition · transfer 2 other>other place
 `;

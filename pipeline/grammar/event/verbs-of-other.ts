@@ -31,4 +31,18 @@ impose (sanctions,blockade,embargo,restrictions) · other 3 perpetrator>victim a
 release (prisoners,prisoner,hostages,captives,internees) · other 2 perpetrator>victim any
 form (line,positions) · other 1 defender>other any
 return (bodies,remains,dead,prisoners) · other 3 other>other any
+topple (government,regime,president,king,monarchy,shah) · other 2 perpetrator>victim any
+oust · other 2 perpetrator>victim any
+depose · other 2 perpetrator>victim any
+seize (power) · other 2 perpetrator>victim any
+take (power) · other 2 perpetrator>victim any
+abdicate · other 3 other>other any
+resign · other 2 other>other any
+dismiss (commander,general,government,minister,admiral,cabinet) · other 2 commander>unit any
+create (state,republic,government,command,administration,council) · other 1 other>other any
+abolish · other 2 other>other any
+save (survivors,civilians,crew,refugees,women,children,lives) · other 1 other>victim any
+exchange (prisoners,captives) · other 2 other>other any
+visit · other 2 negotiator>negotiator place
+enact · other 2 other>other any
 `;

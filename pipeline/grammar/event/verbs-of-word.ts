@@ -76,18 +76,63 @@ agree (accelerate,negotiations,continue,talks) · negotiation 2 negotiator>negot
 accelerate (negotiations,talks) · negotiation 2 negotiator>negotiator any
 meet (president,minister,premier,chancellor,secretary,leader,leaders,counterpart,with) · conference 1 negotiator>negotiator any
 attend (summit,conference,congress,talks) · conference 2 negotiator>negotiator any
-visit · conference 2 negotiator>negotiator place
 hold (talks,negotiations,discussions,consultations) · negotiation 2 negotiator>negotiator any
 halt (talks,negotiations) · declaration 2 other>other any
 suspend (talks,negotiations) · declaration 2 other>other any
 accept (declaration,ultimatum,terms,surrender) · surrender 3 other>other any
 accept (offer,ceasefire,truce) · ceasefire 2 other>other any
 reject · negotiation 1 negotiator>negotiator any
-enact · declaration 2 other>other any
 ratify · treaty 3 signatory>signatory any
 conclude (treaty,pact,agreement,armistice,peace,convention,alliance) · treaty 3 signatory>signatory any
 bring (halt) · ceasefire 2 other>other any
 protest · protest 3 other>other any
 mutiny · protest 3 perpetrator>victim any
 riot · protest 3 perpetrator>victim any
+sign (armistice,ceasefire,truce,cease-fire) · ceasefire 3 signatory>signatory any
+sign (surrender,capitulation) · surrender 3 signatory>signatory any
+declare (ceasefire,truce,armistice) · ceasefire 3 signatory>signatory any
+conclude (ceasefire,truce) · ceasefire 3 signatory>signatory any
+announce (ceasefire,truce,armistice) · ceasefire 2 signatory>signatory any
+announce (surrender,capitulation) · surrender 3 other>other any
+broadcast (surrender) · surrender 3 other>other any
+offer (surrender) · negotiation 2 negotiator>negotiator any
+declare (that) · declaration 2 other>other any
+criticise · protest 1 other>other any
+criticize · protest 1 other>other any
+warn · declaration 1 other>other any
+notify · declaration 1 other>other any
+annul · declaration 3 other>other matter
+revoke · declaration 2 other>other matter
+terminate (treaty,pact,agreement,alliance,convention) · declaration 3 other>other any
+scrap (treaty,pact,agreement,alliance) · declaration 2 other>other any
+recall (ambassador,envoy,minister) · declaration 2 other>other any
+expel (ambassador,diplomats,diplomat,envoy) · declaration 3 other>other any
+recognise (government,state,republic,regime) · declaration 2 other>other any
+recognize (government,state,republic,regime) · declaration 2 other>other any
+issue (ultimatum,warning,manifesto,appeal,guidelines,guideline,protest) · declaration 2 other>other any
+publish (guidelines,guideline,manifesto,appeal,document,documents) · declaration 2 other>other any
+deliver (ultimatum,note,speech,address) · declaration 2 other>other any
+secede · declaration 3 other>other any
+demand (surrender,withdrawal,withdraw,return,apology,compensation) · negotiation 1 negotiator>negotiator any
+offer (peace,truce,ceasefire,armistice,terms,mediate,mediation,exchange,alliance) · negotiation 2 negotiator>negotiator any
+broker · negotiation 2 negotiator>negotiator any
+confer · negotiation 2 negotiator>negotiator none
+improve (relations,ties) · negotiation 1 negotiator>negotiator any
+grant (permission,approval,request) · order 2 commander>unit any
+approve (plan,plans,operation,offensive,request,withdrawal,attack) · order 2 commander>unit any
+countermand · order 3 commander>unit any
+outlaw · order 2 commander>unit any
+convene · conference 2 negotiator>negotiator any
+host (summit,talks,conference,meeting) · conference 2 negotiator>negotiator any
+accede · treaty 2 signatory>signatory any
+hoist (white) · surrender 2 other>other any
+raise (white) · surrender 2 other>other any
+give (up) · surrender 1 other>other none
+revolt · protest 3 perpetrator>victim any
+rebel · protest 3 perpetrator>victim any
+rise (up) · protest 2 perpetrator>victim any
+demonstrate (against) · protest 2 perpetrator>victim any
+rally (against,outside) · protest 2 perpetrator>victim any
+boycott · protest 2 perpetrator>victim any
+summon (ambassador) · protest 2 other>other any
 `;

@@ -6,8 +6,21 @@ import { movingVerbs } from "./verbs-of-moving.ts";
 import { otherVerbs } from "./verbs-of-other.ts";
 import { wordVerbs } from "./verbs-of-word.ts";
 
-/** What must stand as the object (of a passive: the subject) for the verb to tell the event. */
-export type ObjectKind = "any" | "passive" | "place" | "forces" | "civilians" | "vessel" | "matter" | "none";
+/**
+ * What must stand as the object (of a passive: the subject) for the verb to tell the event. `fallen`: the subject is a place;
+ * `entered`: the object is a place and the subject are troops.
+ */
+export type ObjectKind =
+  | "any"
+  | "passive"
+  | "fallen"
+  | "entered"
+  | "place"
+  | "forces"
+  | "civilians"
+  | "vessel"
+  | "matter"
+  | "none";
 
 /** A verb that tells an event, and the roles of those it tells of. */
 export interface VerbTrigger {

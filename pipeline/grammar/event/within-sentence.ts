@@ -15,7 +15,7 @@ const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacu
  */
 export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   if (drafts.length < 2) return [...drafts];
-  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(nameOperations(drafts))));
+  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(sentence, nameOperations(drafts))));
   const settled = withOutcomes(sentence, settledNames);
   return settled.map((draft) =>
     isSwallowed(draft, settled) ? { ...draft, strength: 0 as const, isTold: draft.isTold } : draft,
@@ -64,7 +64,7 @@ const documents = new Set<EventType>(["treaty", "declaration", "ceasefire", "con
 function nameDocuments(drafts: readonly TellingDraft[]): TellingDraft[] {
   const taken = new Map<TellingDraft, TellingDraft>();
   for (const draft of drafts) {
-    if (draft.rule !== "event/verb-sign" || draft.name !== null) continue;
+    if (!/^event\/(?:verb-sign|noun-signing)$/.test(draft.rule) || draft.name !== null) continue;
     const near = drafts.filter(
       (other) => other.name !== null && documents.has(other.type) && other.clauseIndex === draft.clauseIndex,
     );
@@ -97,7 +97,7 @@ const crimes = new Set<EventType>([
 ]);
 
 /** "a mass murder incident (the Mizuho Incident)": what an incident was, its sentence says. */
-function nameIncidents(drafts: readonly TellingDraft[]): TellingDraft[] {
+function nameIncidents(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   const incident = drafts.find(
     (draft) =>
       draft.name !== null &&
@@ -110,9 +110,17 @@ function nameIncidents(drafts: readonly TellingDraft[]): TellingDraft[] {
   );
   if (told === undefined) return [...drafts];
   const named = { ...told, name: incident.name };
+  const isSame = (draft: TellingDraft) =>
+    draft.type === told.type && draft !== told && draft.name === null && !tellsOfOthers(sentence, draft);
   return drafts
-    .filter((draft) => draft !== incident && !(draft.type === told.type && draft !== told && draft.name === null))
+    .filter((draft) => draft !== incident && !isSame(draft))
     .map((draft) => (draft === told ? named : draft));
+}
+
+/** "teachers also committed suicide": the clause says itself that it tells of something else. */
+function tellsOfOthers({ words, clauses }: Sentence, { word, clauseIndex }: TellingDraft): boolean {
+  const { first = word } = clauses[clauseIndex] ?? {};
+  return words.slice(first, word).some(({ folded }) => folded === "also" || folded === "other" || folded === "another");
 }
 
 /** "They shelled the Soviets, sinking the lead gunboat": the participle is the outcome of the first. */
@@ -120,7 +128,9 @@ function withOutcomes(sentence: Sentence, drafts: readonly TellingDraft[]): Tell
   const kept: TellingDraft[] = [];
   for (const draft of drafts) {
     const cause =
-      draft.isParticiple && outcomes.has(draft.type) ? kept.findLast((other) => isCauseOf(other, draft)) : undefined;
+      draft.isParticiple && outcomes.has(draft.type) && !hasOwnWay(draft)
+        ? kept.findLast((other) => isCauseOf(other, draft))
+        : undefined;
     if (cause === undefined) {
       kept.push(draft);
       continue;
@@ -130,6 +140,11 @@ function withOutcomes(sentence: Sentence, drafts: readonly TellingDraft[]): Tell
     kept.push({ ...draft, strength: sentence.analysed.passage.continues || draft.strength < 2 ? 0 : 1 });
   }
   return kept;
+}
+
+/** "were pushed back, retreating to the station": a withdrawal that leads somewhere is looked up for itself. */
+function hasOwnWay({ type, places }: TellingDraft): boolean {
+  return type === "retreat" && places.some(({ role }) => role === "to" || role === "from");
 }
 
 function isCauseOf(cause: TellingDraft, effect: TellingDraft): boolean {
