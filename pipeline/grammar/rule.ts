@@ -1,5 +1,5 @@
 import type { Passage } from "../text/passage.ts";
-import type { Shape, Token } from "../text/tokens.ts";
+import { noteOf, type Shape, type Spelling, type Token } from "../text/tokens.ts";
 
 /** The named groups of a rule's pattern; a group that took no part is absent. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -38,28 +38,39 @@ export interface Found<Reading> {
   readonly reading: Reading;
 }
 
+/** A rule with its place in the list. */
+interface Listed<Reading> {
+  readonly rule: Rule<Reading>;
+  readonly order: number;
+}
+
 /** Rules indexed by the token they may begin at. */
 export interface Grammar<Reading> {
-  readonly byWord: ReadonlyMap<string, readonly Rule<Reading>[]>;
-  readonly byShape: ReadonlyMap<Shape, readonly Rule<Reading>[]>;
-  readonly order: ReadonlyMap<Rule<Reading>, number>;
+  /** The rules that may begin at a token of the spelling. */
+  readonly rulesAt: (spelling: Spelling) => readonly Listed<Reading>[];
 }
 
 /** Indexes rules. Where two rules take stretches of the same length at one place, the one earlier in the list wins. */
 export function grammarOf<Reading>(rules: readonly Rule<Reading>[]): Grammar<Reading> {
-  const byWord = new Map<string, Rule<Reading>[]>();
-  const byShape = new Map<Shape, Rule<Reading>[]>();
-  const add = <Key>(index: Map<Key, Rule<Reading>[]>, key: Key, rule: Rule<Reading>) => {
+  const byWord = new Map<string, Listed<Reading>[]>();
+  const byShape = new Map<Shape, Listed<Reading>[]>();
+  const add = <Key>(index: Map<Key, Listed<Reading>[]>, key: Key, listed: Listed<Reading>) => {
     const list = index.get(key);
-    if (list === undefined) index.set(key, [rule]);
-    else if (!list.includes(rule)) list.push(rule);
+    if (list === undefined) index.set(key, [listed]);
+    else if (!list.includes(listed)) list.push(listed);
   };
-  for (const rule of rules) {
+  for (const [order, rule] of rules.entries()) {
     if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the sticky flag (y)`);
-    for (const word of rule.opensAt.words ?? []) add(byWord, word, rule);
-    for (const shape of rule.opensAt.shapes ?? []) add(byShape, shape, rule);
+    const listed = { rule, order };
+    for (const word of rule.opensAt.words ?? []) add(byWord, word, listed);
+    for (const shape of rule.opensAt.shapes ?? []) add(byShape, shape, listed);
   }
-  return { byWord, byShape, order: new Map(rules.map((rule, index) => [rule, index])) };
+  const none: readonly Listed<Reading>[] = [];
+  const rulesAt = noteOf(({ folded, shape }) => {
+    const [words = none, shapes = none] = [byWord.get(folded), byShape.get(shape)];
+    return words.length + shapes.length === 0 ? none : [...words, ...shapes];
+  });
+  return { rulesAt };
 }
 
 /** Everything the rules find in a passage, left to right, longest first, none overlapping another. */
@@ -72,7 +83,9 @@ export function readPassage<Reading>(
   let free = 0;
   for (const token of tokens) {
     if (token.start < free) continue;
-    const best = longestAt(grammar, passage, token);
+    const rules = grammar.rulesAt(token.spelling);
+    if (rules.length === 0) continue;
+    const best = longestAt(rules, passage, token.start);
     if (best === null) continue;
     found.push(best);
     free = best.end;
@@ -80,22 +93,19 @@ export function readPassage<Reading>(
   return found;
 }
 
-function longestAt<Reading>(grammar: Grammar<Reading>, passage: Passage, token: Token): Found<Reading> | null {
+function longestAt<Reading>(rules: readonly Listed<Reading>[], passage: Passage, start: number): Found<Reading> | null {
   let best: Found<Reading> | null = null;
   let bestOrder = 0;
-  for (const candidates of [grammar.byWord.get(token.folded), grammar.byShape.get(token.shape)]) {
-    for (const rule of candidates ?? []) {
-      const order = grammar.order.get(rule) ?? 0;
-      rule.pattern.lastIndex = token.start;
-      const match = rule.pattern.exec(passage.text);
-      if (match === null) continue;
-      const end = token.start + match[0].length;
-      if (best !== null && (end < best.end || (end === best.end && order > bestOrder))) continue;
-      const reading = rule.read(match.groups ?? {}, { passage, start: token.start, end, match });
-      if (reading === null) continue;
-      best = { start: token.start, end, rule: rule.id, reading };
-      bestOrder = order;
-    }
+  for (const { rule, order } of rules) {
+    rule.pattern.lastIndex = start;
+    const match = rule.pattern.exec(passage.text);
+    if (match === null) continue;
+    const end = start + match[0].length;
+    if (best !== null && (end < best.end || (end === best.end && order > bestOrder))) continue;
+    const reading = rule.read(match.groups ?? {}, { passage, start, end, match });
+    if (reading === null) continue;
+    best = { start, end, rule: rule.id, reading };
+    bestOrder = order;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Token } from "../../text/tokens.ts";
+import { partOf, type Token } from "../../text/tokens.ts";
 import { organisationNouns } from "../organisation/organisation-nouns.ts";
 import { geographicNouns } from "../place/geographic-nouns.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -47,7 +47,7 @@ export function splitGlued(token: Token, known: KnownNames): Token[] | null {
   if (known.isPlace(folded)) return null;
   const lostApostrophe =
     folded.endsWith("s") && !folded.endsWith("ss") && !isNoun(folded) && known.mayPossess(folded.slice(0, -1));
-  if (lostApostrophe) return [{ ...part(token, 0, token.text.length - 1), shape: "mixed" }];
+  if (lostApostrophe) return [partOf(token, 0, token.text.length - 1, "mixed")];
   if (known.isName(folded)) return null;
   for (const tail of tailsByLetter.get(folded.at(-1) ?? "") ?? []) {
     if (!folded.endsWith(tail)) continue;
@@ -79,12 +79,5 @@ function splitAtCapital(token: Token, known: KnownNames): Token[] | null {
 }
 
 function part(token: Token, from: number, to: number): Token {
-  const text = token.text.slice(from, to);
-  return {
-    start: token.start + from,
-    end: token.start + to,
-    text,
-    folded: token.folded.length === token.text.length ? token.folded.slice(from, to) : text.toLowerCase(),
-    shape: /^\p{Lu}/u.test(text) ? "capitalised" : "lower",
-  };
+  return partOf(token, from, to, /^\p{Lu}/u.test(token.text.slice(from, to)) ? "capitalised" : "lower");
 }

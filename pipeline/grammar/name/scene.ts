@@ -2,7 +2,7 @@ import type { Lexicon, LexiconNode, Sense } from "../../gazetteer/lexicon.ts";
 import type { Passage } from "../../text/passage.ts";
 import type { TitlePhrase } from "../person/title-phrase.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
-import { fact, factsOf } from "./word-facts.ts";
+import { fact } from "./word-facts.ts";
 import type { Word } from "./words.ts";
 
 /** A name of the authority tables or of the vocabulary, found at a word. */
@@ -32,7 +32,6 @@ export class Scene {
   private readonly lexicon: Lexicon;
   private readonly world: LexiconNode;
   private readonly runEnds: (number | undefined)[] = [];
-  private readonly factsAt: readonly number[];
   private readonly factsAheadOf: (number | undefined)[] = [];
   private readonly titlesAt: (TitlePhrase | null | undefined)[] = [];
   private readonly names: (readonly Known[] | undefined)[] = [];
@@ -42,7 +41,6 @@ export class Scene {
     this.words = words;
     this.lexicon = lexicon;
     this.world = world;
-    this.factsAt = words.map(({ folded }) => factsOf(folded));
   }
 
   folded(index: number): string {
@@ -80,7 +78,7 @@ export class Scene {
 
   /** What the tables say of the word, as bits of `fact`. */
   facts(index: number): number {
-    return this.factsAt[index] ?? 0;
+    return this.words[index]?.facts ?? 0;
   }
 
   /**

@@ -10,7 +10,7 @@ import {
   ofNouns,
   regimeWords,
 } from "../place/geographic-nouns.ts";
-import { echelonOfNoun, ordinalWords } from "../unit/echelons.ts";
+import { echelonOfNoun, leadingUnitNouns, ordinalWords, singleWordServices } from "../unit/echelons.ts";
 import { shipNouns, shipPrefixes } from "../vessel/ship-types.ts";
 import { calendarWords, functionWords, headingWords } from "./common-words.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -48,6 +48,8 @@ export const fact = {
   personal: 131072,
   /** May open a rank, a title or a role. */
   title: 262144,
+  /** A service that goes by one word: "Luftwaffe". */
+  service: 524288,
 } as const;
 
 const compoundOpeners = new Set([...lowerCaseCompounds].map((compound) => compound.split(" ")[0] ?? ""));
@@ -71,7 +73,11 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [fact.eventOpener, (word) => eventOpeners[word] !== undefined || /^(?:order|wwi{0,2}|ww[12])$/.test(word)],
   [fact.numeral | fact.figure, (word) => /^\d+(?:st|nd|rd|th)$/.test(word)],
   [fact.numeral, (word) => ordinalWords[word] !== undefined || /^[ivxl]{1,6}$/.test(word)],
-  [fact.formation, (word) => echelonOfNoun[word] !== undefined || moreFormations.has(word)],
+  [
+    fact.formation,
+    (word) => echelonOfNoun[word] !== undefined || moreFormations.has(word) || leadingUnitNouns.has(word),
+  ],
+  [fact.service, (word) => singleWordServices.has(word)],
   [fact.organisation, (word) => organisationNouns[word] !== undefined || moreOrganisations.has(word)],
   [fact.wholeOrganisation, (word) => singleWordOrganisations[word] !== undefined],
   [
@@ -88,16 +94,9 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [fact.title, (word) => titleOpeners.has(word) || (word.endsWith("s") && titleOpeners.has(word.slice(0, -1)))],
 ];
 
-const mostWords = 50_000;
-const known = new Map<string, number>();
-
 /** The facts of a folded word, as bits of `fact`. */
 export function factsOf(folded: string): number {
-  let facts = known.get(folded);
-  if (facts !== undefined) return facts;
-  facts = 0;
+  let facts = 0;
   for (const [bit, test] of tests) if (test(folded)) facts |= bit;
-  if (known.size >= mostWords) known.clear();
-  known.set(folded, facts);
   return facts;
 }

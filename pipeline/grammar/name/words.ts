@@ -1,5 +1,6 @@
-import type { Token } from "../../text/tokens.ts";
+import { noteOf, type Token } from "../../text/tokens.ts";
 import { splitGlued } from "./glued.ts";
+import { factsOf } from "./word-facts.ts";
 
 /**
  * A token as the name rules see it: abbreviations, initials and possessive endings joined to their word,
@@ -11,6 +12,8 @@ export interface Word {
   readonly folded: string;
   /** As the name tables keep it: without apostrophes. */
   readonly key: string;
+  /** What the tables say of it, as bits of `fact`. */
+  readonly facts: number;
   /** Begins with a capital letter. */
   readonly isCapital: boolean;
   readonly isMark: boolean;
@@ -100,7 +103,8 @@ function pushToken(words: Word[], token: Token, isGlued: boolean, isPossessive: 
     start: token.start,
     end: token.end,
     folded: token.folded,
-    key: keyOf(token.folded),
+    key: keyOfSpelling(token.spelling),
+    facts: factsOfSpelling(token.spelling),
     isCapital: shape === "capitalised" || shape === "capitals" || (shape === "mixed" && startsUpper(token.text)),
     isMark: shape === "mark",
     isAcronym: shape === "capitals",
@@ -109,6 +113,9 @@ function pushToken(words: Word[], token: Token, isGlued: boolean, isPossessive: 
     isGlued,
   });
 }
+
+const factsOfSpelling = noteOf(({ folded }) => factsOf(folded));
+const keyOfSpelling = noteOf(({ folded }) => keyOf(folded));
 
 function keyOf(folded: string): string {
   return folded.includes("'") || folded.includes("’") ? folded.replace(/['’]/g, "") : folded;
@@ -132,6 +139,7 @@ function word(
     end,
     folded,
     key: keyOf(folded),
+    facts: factsOf(folded),
     isCapital: true,
     isMark: false,
     isAcronym,
@@ -148,6 +156,7 @@ function partWord(part: Token, tokenIsPossessive: boolean, previousEnd: number):
     end: part.end,
     folded: part.folded,
     key: keyOf(part.folded),
+    facts: factsOf(part.folded),
     isCapital,
     isMark: false,
     isAcronym: isCapital && part.text.length > 1 && part.text === part.text.toUpperCase(),
