@@ -146,6 +146,7 @@ function prepositionBefore(words: readonly Word[], index: number): string {
       if (word.name === null || words[at + 1]?.folded !== "and") return through;
       continue;
     }
+    if (opensAnother(words, at)) return through;
     const isNominal =
       word.shape !== "lower" ||
       determiners.has(word.folded) ||
@@ -166,6 +167,13 @@ function opensClause(words: readonly Word[], at: number): boolean {
     words[at - 1]?.clause !== word.clause &&
     words[at + 1]?.clause === word.clause
   );
+}
+
+/** "into the territory and the Mongolians withdrew": an "and" behind a plain noun and before an article begins another phrase. */
+function opensAnother(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (words[at]?.folded !== "and" || !determiners.has(words[at + 1]?.folded ?? "")) return false;
+  return before !== undefined && before.name === null && before.party === null && before.date === null;
 }
 
 const conjunctions = new Set("after before since until as".split(" "));

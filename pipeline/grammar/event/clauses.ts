@@ -30,7 +30,8 @@ export function assignClauses(words: Word[], clauses: Clause[]): void {
   let current = 0;
   words.forEach((word, index) => {
     const closes = word.folded === ")" && open.length > 0;
-    const opener = openerAt(words, index);
+    if (resumesBehindRelative(words, index, clauses[current])) current = clauses[current]?.above ?? 0;
+    const opener = openerAt(words, index, clauses[current]?.first ?? 0);
     if (opener !== null) {
       if (opener === "(") open.push(current);
       current = clauses.push({ first: index, last: index, opener, above: current }) - 1;
@@ -50,7 +51,9 @@ const auxiliaries = new Set("was were had have has did is are".split(" "));
 function resumesMain(words: readonly Word[], index: number, clause: Clause | undefined): boolean {
   if (words[index]?.folded !== "," || clause === undefined) return false;
   if (!relatives.has(clause.opener) && clause.opener !== "that" && clause.opener !== "where") return false;
-  const next = words[index + 1];
+  let at = index + 1;
+  while (words[at]?.folded.endsWith("ly")) at++;
+  const next = words[at];
   if (next === undefined || next.shape !== "lower") return false;
   return auxiliaries.has(next.folded) || isPastTrigger(next.folded);
 }
@@ -61,6 +64,7 @@ export function isPastTrigger(folded: string): boolean {
 }
 
 const clauseReach = 9;
+const noSubject = /^(?:[,;:()—]|of|and|or|but)$/;
 
 /** "after the Japanese took Qingdao": a conjunction before a subject and a verb; not "after the occupation of Korea". */
 function opensFiniteClause(words: readonly Word[], index: number): boolean {
@@ -69,11 +73,47 @@ function opensFiniteClause(words: readonly Word[], index: number): boolean {
     return false;
   for (let at = index + 2; at <= index + clauseReach; at++) {
     const word = words[at];
-    if (word === undefined || word.folded === "," || word.folded === "of") return false;
+    if (word === undefined || noSubject.test(word.folded)) return false;
     if (/^(?:was|were|had|have|has|did|began|came)$/.test(word.folded)) return true;
-    if (word.shape === "lower" && (isPastTrigger(word.folded) || /[a-z]{3}ed$/.test(word.folded))) return true;
+    if (isFinite(words, at)) return true;
   }
   return false;
+}
+
+/** Whether the word can be a finite past verb: not "seized by". */
+function isFinite(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.shape !== "lower" || word.name !== null || words[at + 1]?.folded === "by")
+    return false;
+  return isPastTrigger(word.folded) || /[a-z]{3}ed$/.test(word.folded);
+}
+
+/** "took Kiev and the Cossacks fled": an "and" between two clauses, each with a verb, that no comma parts. */
+function joinsClauses(words: readonly Word[], index: number, clauseFirst: number): boolean {
+  const { folded } = words[index] ?? {};
+  if (folded !== "and" && folded !== "but") return false;
+  const [before, next] = [words[index - 1], words[index + 1]];
+  if (before?.name && next?.name && before.name.kind === next.name.kind) return false; // "took Pleiku and Kontum"
+  let from = index;
+  while (from > clauseFirst && words[from - 1]?.folded !== ",") from--;
+  return hasVerb(words, from, index) && opensFiniteClause(words, index);
+}
+
+/** Whether a finite verb stands between two words. */
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^(?:was|were|had)$/.test(words[at]?.folded ?? "") || isFinite(words, at)) return true;
+  }
+  return false;
+}
+
+/** "personnel who survived were interned": the second verb of a relative clause without commas is the main clause's. */
+function resumesBehindRelative(words: readonly Word[], index: number, clause: Clause | undefined): boolean {
+  if (clause === undefined || (clause.opener !== "who" && clause.opener !== "which")) return false;
+  if (!/^(?:was|were|had)$/.test(words[index]?.folded ?? "") || index < clause.first + 2) return false;
+  const before = words[index - 1];
+  if (before === undefined || /^(?:and|or|but|,|that|it|they|he|she|there)$/.test(before.folded)) return false;
+  return hasVerb(words, clause.first + 1, index) && !(before.party !== null && before.party.form !== "adjective");
 }
 
 const longestFront = 9;
@@ -96,7 +136,7 @@ function endsFronted(words: readonly Word[], index: number, clause: Clause | und
 }
 
 /** The word that opens a clause at the index, or null. */
-function openerAt(words: readonly Word[], index: number): string | null {
+function openerAt(words: readonly Word[], index: number, clauseFirst: number): string | null {
   const word = words[index];
   if (word === undefined || word.name !== null || word.event !== null || word.date !== null) return null;
   const { folded } = word;
@@ -107,6 +147,7 @@ function openerAt(words: readonly Word[], index: number): string | null {
   if (temporal.has(folded) && (pronouns.has(next) || opensFiniteClause(words, index))) {
     return folded;
   }
+  if (joinsClauses(words, index, clauseFirst)) return folded;
   if ((folded === "and" || folded === "or") && (words[index - 1]?.folded === "," || pronouns.has(next))) return folded;
   return null;
 }

@@ -84,7 +84,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** Verbs that double their last consonant. */
 const doubling = new Set(
-  "ban commit compel cut expel rebel repel scrap ship step stop transfer beg plan run set get put hit overrun quit win admit permit propel begin forbid cancel level shell_ annul trap rob mop gun pin".split(
+  "ban commit compel cut expel rebel repel scrap ship step stop transfer beg plan run set get put hit overrun quit win admit permit propel begin forbid cancel level shell_ annul trap rob mop gun pin transmit submit emit ram kidnap gut confer refer occur deter".split(
     " ",
   ),
 );

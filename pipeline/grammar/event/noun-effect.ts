@@ -74,7 +74,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
     const { assertion } = verbGroupAt(sentence, at, forms);
     if (assertion === "noun" || assertion === "adjective") return undefined;
     const status = statusFrom(assertion, "battle");
-    return status === null ? null : { isTold: true, status, verb: at, isSuffered: false };
+    return status === null ? null : { isTold: true, status, verb: at, isSuffered: suffering.test(folded) };
   }
   if (folded === "to" && /^agree/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
@@ -103,6 +103,9 @@ function verbBefore({ words: list }: Sentence, at: number): number {
   const isSplit = list[at]?.folded === "out" && words.supportVerbs.has(list[at - 1]?.folded ?? "");
   return isSplit ? at - 1 : at;
 }
+
+// Verbs whose subject is not the one who attacked: "repulsed numerous counterattacks".
+const suffering = /^(?:repuls|repel|fac|suffer|witness|experienc|survi|endur)/;
 
 /** "misidentified the reconnaissance as a full-scale landing": it was none. */
 function isMistaken({ words: list }: Sentence, as: number): boolean {

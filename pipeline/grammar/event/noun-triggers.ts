@@ -158,23 +158,22 @@ function rolesOf(
     );
   }
   if (isSuffered && verb !== null) patients.push(...sufferers(sentence, actors, verb));
-  if (agents.length === 0 && verb !== null && verb < index && !isSuffered) {
+  if (agents.length === 0) agents.push(...agentBehind(actors, phrase, verb));
+  if (agents.length === 0 && verb !== null && verb < index && !isSuffered)
     agents.push(...subjectOf(sentence, actors, verb));
-  }
-  if (agents.length === 0) {
-    agents.push(
-      ...actors
-        .filter(
-          (actor) =>
-            actor.acts &&
-            actor.preposition === "by" &&
-            actor.first > phrase.last &&
-            actor.first - Math.max(phrase.last, verb ?? 0) < 6,
-        )
-        .slice(0, 1),
-    );
-  }
   return { agents, patients };
+}
+
+const farthestAgent = 6;
+
+/** "an attack was launched by the Soviets": whoever stands behind "by" close to the noun or its verb. */
+function agentBehind(actors: readonly Actor[], { last }: Phrase, verb: number | null): Actor[] {
+  const from = Math.max(last, verb ?? 0);
+  return actors
+    .filter(
+      (actor) => actor.acts && actor.preposition === "by" && actor.first > last && actor.first - from < farthestAgent,
+    )
+    .slice(0, 1);
 }
 
 /** Whoever or whatever stands as the subject of "came under fire". */

@@ -60,7 +60,7 @@ export function sentenceOf(analysed: AnalysedPassage, properEvents: readonly Pro
     word.name = name;
   });
   cover(words, analysed.parties, (word, party) => {
-    word.party = party;
+    if (!isVerbBehind(word, party, analysed.passage.text)) word.party = party;
   });
   cover(words, analysed.dates, (word, date) => {
     word.date = date;
@@ -105,6 +105,11 @@ function joinedWords({ tokens }: AnalysedPassage): Word[] {
     });
   }
   return words;
+}
+
+/** "the Japanese occupied Vladivostok": no hyphen makes a verb part of a word for a side ("Japanese-occupied"). */
+function isVerbBehind({ start, shape }: Word, party: PartyCue, text: string): boolean {
+  return shape === "lower" && start > party.start && text[start - 1] === " ";
 }
 
 /** Puts mentions onto the words they cover. */

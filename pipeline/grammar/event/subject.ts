@@ -18,22 +18,28 @@ function subjectIn(
   const inClause = actors.filter(
     (actor) => actor.last < before && sentence.words[actor.first]?.clause === clause && actor.acts,
   );
-  const limit = isSecondVerb(sentence, before) ? firstVerbOf(sentence, clause, before) : before;
+  const limit = depth > 0 || isSecondVerb(sentence, before) ? firstVerbOf(sentence, clause, before) : before;
+  if (hasPlaceSubject(sentence, actors, clause, limit)) return [];
   const free = inClause.filter((actor) => actor.preposition === "" && actor.last < limit);
   const nearest = free.at(-1);
   if (nearest !== undefined) return coordinated(sentence, free, nearest);
   const leading = inClause
     .filter((actor) => actor.preposition === "of" || actor.preposition === "from" || actor.preposition === "including")
     .at(0);
-  if (leading !== undefined && !hasPlaceSubject(sentence, actors, clause, before)) return [leading];
+  if (leading !== undefined) return [leading];
   if (depth > 2 || hasPlainSubject(sentence, clause, before)) return [];
   const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};
-  if (isRelative(opener)) {
+  if (isRelative(opener) || (opener === "that" && isAtVerb(sentence, first + 1, before))) {
     const antecedent = actors.filter((actor) => actor.last < first && actor.acts).at(-1);
     return antecedent === undefined ? [] : [antecedent];
   }
   const previous = sentence.words[first - 1]?.clause;
   return previous === undefined ? [] : subjectIn(sentence, actors, previous, first, depth + 1);
+}
+
+/** "an offensive that swiftly demolished the army": nothing but adverbs between "that" and its verb. */
+function isAtVerb({ words }: Sentence, from: number, verb: number): boolean {
+  return words.slice(from, verb).every(({ folded }) => folded.endsWith("ly") || folded === "had" || folded === "also");
 }
 
 const pronouns = new Set("it they he she we who which that".split(" "));
@@ -48,6 +54,7 @@ function hasPlaceSubject(sentence: Sentence, actors: readonly Actor[], clause: n
       actor.last === before - 1 &&
       actor.preposition === "" &&
       isPlaceName(actor) &&
+      actor.party === null &&
       sentence.words[actor.first]?.clause === clause,
   );
 }
@@ -77,7 +84,10 @@ function firstVerbOf(sentence: Sentence, clause: number, before: number): number
     const word = sentence.words[index];
     if (word === undefined || word.clause !== clause || word.shape !== "lower" || word.name !== null) continue;
     if (/^(?:was|were|had|did)$/.test(word.folded) || isPastTrigger(word.folded)) return index;
-    if (/[a-z]{3}ed$/.test(word.folded) && !articles.has(sentence.words[index - 1]?.folded ?? "")) return index;
+    const previous = sentence.words[index - 1]?.folded ?? "";
+    const isModifier =
+      articles.has(previous) || prepositions.has(previous) || sentence.words[index + 1]?.folded === "by";
+    if (/[a-z]{3}ed$/.test(word.folded) && !isModifier) return index;
   }
   return before;
 }
@@ -96,6 +106,19 @@ function hasPlainSubject(sentence: Sentence, clause: number, before: number): bo
   return false;
 }
 
+const longestJoin = 5;
+const joining = new Set(["and", ",", "-", "–"]);
+const ofNextName = new Set(
+  "the his her its their six two three four five prime foreign minister general marshal admiral commander deputy premier".split(
+    " ",
+  ),
+);
+
+/** Numbers, titles and possessives in front of a name: "and his prime minister Pepelyaev". */
+function isOfNextName({ folded, shape }: Word): boolean {
+  return shape === "digits" || shape === "capitalised" || ofNextName.has(folded);
+}
+
 /** "Japan and the Soviet Union": both. */
 function coordinated(sentence: Sentence, actors: readonly Actor[], actor: Actor): Actor[] {
   const { words } = sentence;
@@ -103,12 +126,9 @@ function coordinated(sentence: Sentence, actors: readonly Actor[], actor: Actor)
   if (before === undefined) return [actor];
   const between = words.slice(before.last + 1, actor.first);
   const joins =
-    between.length <= 3 &&
-    between.some(({ folded }) => folded === "and" || folded === ",") &&
-    between.every(
-      ({ folded, shape }) =>
-        /^(?:and|,|the)$/.test(folded) || shape === "digits" || /^(?:six|two|three|four|five)$/.test(folded),
-    );
+    between.length <= longestJoin &&
+    between.some(({ folded }) => joining.has(folded)) &&
+    between.every((word) => joining.has(word.folded) || isOfNextName(word));
   return joins ? [before, actor] : [actor];
 }
 

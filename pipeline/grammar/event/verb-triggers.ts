@@ -152,6 +152,12 @@ function firstOfNames({ words }: Sentence, places: readonly Actor[]): Actor | un
 
 const longestSubject = 8;
 
+/** Where the phrase begins that ends before the word: behind the last comma, else at the first word of the clause. */
+function lastComma({ words }: Sentence, first: number, before: number): number {
+  for (let at = before - 1; at > first; at--) if (words[at]?.folded === ",") return at;
+  return first;
+}
+
 /** The place that a passive is said of: "the town of Tōro was set on fire", "the airfield at Konotoro was occupied". */
 function placeSubject(sentence: Sentence, actors: readonly Actor[], first: number): Actor[] {
   const clause = sentence.words[first]?.clause;
@@ -161,7 +167,9 @@ function placeSubject(sentence: Sentence, actors: readonly Actor[], first: numbe
       actor.last < first &&
       (actor.first - opens <= longestSubject || first - actor.last === 1) &&
       !isOfClockOrTitle(sentence.words, actor) &&
-      !sentence.words.slice(opens, actor.first).some(({ folded }) => folded.endsWith("ing")) &&
+      !sentence.words
+        .slice(lastComma(sentence, opens, actor.first), actor.first)
+        .some(({ folded }) => folded.endsWith("ing")) &&
       sentence.words[actor.first]?.clause === clause &&
       isPlaceName(actor),
   );
