@@ -61,7 +61,7 @@ export function plainName(cluster: Cluster, world: World): string {
   const place = namingPlace(cluster);
   const head = [adjectives.join("–"), words].filter((part) => part !== "").join(" ");
   const where = place === null ? "" : ` ${prepositionOf(type, words, preposition, place.role)} ${place.name}`;
-  const date = cluster.date === null ? "" : `, ${dateWords(cluster.date.value)}`;
+  const date = cluster.when === null ? "" : `, ${dateWords(cluster.when.value)}`;
   const status = cluster.isPlan ? `${cluster.first.telling.status} ` : "";
   const name = `${status}${head}${where}${date}`;
   return name.slice(0, 1).toUpperCase() + name.slice(1);

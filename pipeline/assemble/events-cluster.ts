@@ -14,6 +14,19 @@ interface Common {
   readonly date: TellingDate | null;
 }
 
+/** A date taken from elsewhere than the tellings of an event. */
+export interface SettledDate {
+  readonly date: TellingDate;
+  /** The telling that the place of the date refers to. */
+  readonly by: Told;
+}
+
+/** A side that no telling gives to an event, and the rule that does. */
+export interface AddedSide {
+  readonly party: string;
+  readonly rule: string;
+}
+
 /** The tellings of one event, as they are found. */
 export class Cluster {
   readonly told: Told[] = [];
@@ -22,6 +35,8 @@ export class Cluster {
   readonly #sentences = new Set<string>();
   #common: Common | null = null;
   #known: KnownEvent | null = null;
+  #settled: SettledDate | null = null;
+  readonly #addedSides: AddedSide[] = [];
 
   constructor(first: Told) {
     this.add(first);
@@ -38,6 +53,32 @@ export class Cluster {
   know(known: KnownEvent | null): void {
     this.#known ??= known;
     this.#common = null;
+  }
+
+  /** When the row says it was: what its tellings state, where nothing better was settled on. */
+  get when(): TellingDate | null {
+    return this.#settled?.date ?? this.date;
+  }
+
+  /** The date that was settled on though no telling of the event states it, with the telling whose words are its evidence. */
+  get settledDate(): SettledDate | null {
+    return this.#settled;
+  }
+
+  settleDate(settled: SettledDate | null): void {
+    this.#settled = settled ?? this.#settled;
+  }
+
+  /** Sides that none of its tellings gives, with the rule that gives them. */
+  get addedSides(): readonly AddedSide[] {
+    return this.#addedSides;
+  }
+
+  addSides(parties: readonly string[], rule: string): void {
+    for (const party of parties) {
+      if (!this.parties.includes(party) && !this.#addedSides.some((side) => side.party === party))
+        this.#addedSides.push({ party, rule });
+    }
   }
 
   /** The row of the authority table that the event is. */

@@ -6,9 +6,11 @@ import type { Told } from "./events-told.ts";
 export function bestDate(told: readonly Told[]): TellingDate | null {
   let best: TellingDate | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
+  const ends = endsOfSpans(told);
   for (const { telling, hasOwnDate } of told) {
     if (telling.date === null) continue;
     const rank =
+      (ends.has(telling.date.value) ? 3e5 : 0) +
       daysAllowed(telling.date.value) +
       (hasOwnDate ? 0 : 1e6) +
       (telling.weight === "echo" ? 5e5 : 0) +
@@ -20,6 +22,12 @@ export function bestDate(told: readonly Told[]): TellingDate | null {
     }
   }
   return best;
+}
+
+/** First and last days of the spans over which the event is told to have lasted: told alone, such a day is no finer date of it. */
+function endsOfSpans(told: readonly Told[]): ReadonlySet<string> {
+  const spans = told.flatMap(({ telling: { date } }) => (date?.extent === "throughout" ? date.value.split("/") : []));
+  return new Set(spans.length > 1 ? spans : []);
 }
 
 /** "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it. */
@@ -38,6 +46,6 @@ export function compatibleDates(a: TellingDate | null, b: TellingDate | null): b
   return a === null || b === null || compatible(a.value, b.value);
 }
 
-export function isDay(date: TellingDate | null): boolean {
+export function isDay(date: Pick<TellingDate, "value"> | null): boolean {
   return date !== null && /^-?\d{4}-\d{2}-\d{2}$/.test(date.value);
 }

@@ -26,7 +26,7 @@ function clauseKey(told: Told): string {
 
 function readableId(cluster: Cluster): string {
   const kind = cluster.isPlan ? "plan" : "event";
-  const date = dateSlug(cluster.date?.value ?? null);
+  const date = dateSlug(cluster.when?.value ?? null);
   const name = ownName(cluster);
   if (name !== null) return [kind, date, slug(name)].filter((part) => part !== "").join("-");
   const party = cluster.first.telling.parties[0]?.party.replaceAll("_", "-") ?? "";

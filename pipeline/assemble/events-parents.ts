@@ -1,105 +1,88 @@
-import type { EventType } from "../grammar/event/telling.ts";
-import { contains } from "../records/edtf.ts";
+import type { Beside } from "./events-beside.ts";
 import type { Cluster } from "./events-cluster.ts";
+import { eventsInHeadings, eventsOfTexts, framesOf } from "./events-frames.ts";
+import type { World } from "./events-input.ts";
 import { nameKey } from "./events-name-key.ts";
-
-/** How wide a kind of event is: a part is never wider than the whole. */
-const widths: Readonly<Partial<Record<EventType, number>>> = {
-  war: 4,
-  campaign: 3,
-  battle: 2,
-  landing: 2,
-  occupation: 2,
-  naval_action: 2,
-};
-
-export function widthOf(type: EventType): number {
-  return widths[type] ?? 1;
-}
-
-/** What an event is part of, and the telling that says so. */
-export interface Parent {
-  readonly cluster: Cluster;
-  readonly rule: string;
-}
-
-/** The events that a text is about: that of its title, and what its infobox says that is part of. */
-export interface TextFrame {
-  readonly title: Cluster | null;
-  readonly partOf: Cluster | null;
-}
+import { datesAllow, isPartOf, type Parent, widthOf } from "./events-part-of.ts";
 
 /**
- * What each event is part of: of the events named in the headings above its telling and in the title, the innermost that is wider
- * and whose dates hold its own; the event of the title is part of what its infobox says.
+ * What each event is part of: what the authority table says; what its text's infobox says of the event of the title; the event that its
+ * sentence puts it in the course of; else the narrowest of the events named in headings above, those its texts are about, the well-known
+ * fight at its place and the war that its sentence names, as far as its own date lies within theirs.
  */
-export function parentsOf(clusters: readonly Cluster[]): Map<Cluster, Parent> {
+export function parentsOf(
+  clusters: readonly Cluster[],
+  beside: ReadonlyMap<Cluster, Beside>,
+  world: World,
+): Map<Cluster, Parent> {
   const byName = new Map<string, Cluster>();
   for (const cluster of clusters) for (const name of cluster.names) if (!byName.has(name)) byName.set(name, cluster);
-  const frames = framesOf(clusters);
   const parents = new Map<Cluster, Parent>();
+  const put = (cluster: Cluster, parent: Parent | null) => {
+    if (parent === null || parents.has(cluster) || isAbove(parents, parent.cluster, cluster)) return;
+    parents.set(cluster, parent);
+  };
+  for (const cluster of clusters) put(cluster, byTable(cluster, byName));
+  const frames = framesOf(clusters);
   for (const { title, partOf } of frames.values()) {
-    if (title !== null && partOf !== null && title !== partOf)
-      parents.set(title, { cluster: partOf, rule: "event/part-of-infobox" });
+    if (title !== null && partOf !== null && title !== partOf && datesAllow(title, partOf))
+      put(title, { cluster: partOf, rule: "event/part-of-infobox" });
   }
+  const fights = wellKnownFights(clusters);
+  const wars = namedWars(clusters);
   for (const cluster of clusters) {
-    if (parents.has(cluster)) continue;
-    const parent = innermost(cluster, byName, frames);
-    if (parent !== null && !isAbove(parents, parent.cluster, cluster)) parents.set(cluster, parent);
+    put(cluster, inCourseOf(cluster, beside));
+    const found = [...eventsInHeadings(cluster, byName), ...atPlaceOf(cluster, fights, world)];
+    put(cluster, narrowest([...found, ...warsBeside(cluster, wars), ...eventsOfTexts(cluster, frames)]));
   }
   return parents;
 }
 
-/** The frame of each text: by its title and by the infobox line that says what the event is part of. */
-function framesOf(clusters: readonly Cluster[]): Map<string, TextFrame> {
-  const frames = new Map<string, TextFrame>();
-  for (const cluster of clusters) {
-    for (const { text, telling } of cluster.told) {
-      const passage = text.passages[telling.passage]?.passage;
-      if (passage === undefined || telling.name === null) continue;
-      const frame = frames.get(text.source) ?? { title: null, partOf: null };
-      if (passage.kind === "title") frames.set(text.source, { ...frame, title: frame.title ?? cluster });
-      else if (passage.kind === "infobox" && /^part ?of$/i.test(passage.label ?? ""))
-        frames.set(text.source, { ...frame, partOf: frame.partOf ?? cluster });
-    }
-  }
-  return frames;
+function byTable(cluster: Cluster, byName: ReadonlyMap<string, Cluster>): Parent | null {
+  const whole = byName.get(nameKey(cluster.known?.whole ?? ""));
+  return whole !== undefined && datesAllow(cluster, whole) ? { cluster: whole, rule: "authority/events" } : null;
 }
 
-function innermost(
-  cluster: Cluster,
-  byName: ReadonlyMap<string, Cluster>,
-  frames: ReadonlyMap<string, TextFrame>,
-): Parent | null {
-  for (const { text, telling } of cluster.told) {
-    const headings = text.passages[telling.passage]?.passage.headings ?? [];
-    for (const heading of [...headings].reverse()) {
-      const above = eventInHeading(heading.text, byName);
-      if (above !== null && heading.level > 1 && isPartOf(cluster, above, true))
-        return { cluster: above, rule: "event/part-of-section" };
-    }
-    const frame = frames.get(text.source);
-    for (const above of [frame?.title, frame?.partOf]) {
-      if (above !== null && above !== undefined && isPartOf(cluster, above, false))
-        return { cluster: above, rule: "event/part-of-text" };
-    }
-  }
-  return null;
+/** "23 nurses … during the Tōro landing operation": part of the landing. */
+function inCourseOf(cluster: Cluster, beside: ReadonlyMap<Cluster, Beside>): Parent | null {
+  const whole = beside.get(cluster)?.whole;
+  if (whole === undefined || widthOf(cluster) >= widthOf(whole) || !datesAllow(cluster, whole)) return null;
+  return { cluster: whole, rule: "event/part-of-event-beside" };
 }
 
-function eventInHeading(heading: string, byName: ReadonlyMap<string, Cluster>): Cluster | null {
-  const key = nameKey(heading);
-  for (const [name, cluster] of byName) if (key.includes(name)) return cluster;
-  return null;
+/** Well-known battles and campaigns that have a place of their own and a date. */
+function wellKnownFights(clusters: readonly Cluster[]): Cluster[] {
+  return clusters.filter(
+    ({ known, type, when }) => known?.place && when !== null && (type === "battle" || type === "campaign"),
+  );
 }
 
-/** Whether an event can be part of another: narrower, of its days and, when it has none, told in its section. */
-function isPartOf(child: Cluster, parent: Cluster, inItsSection: boolean): boolean {
-  if (child === parent || widthOf(child.type) >= widthOf(parent.type)) return false;
-  if (child.type === "treaty" || child.type === "conference") return false;
-  const [outer, inner] = [parent.date, child.date];
-  if (inner === null) return inItsSection && widthOf(parent.type) < 4;
-  return outer !== null && contains(outer.value, inner.value);
+/** What happened nowhere but in the place of a well-known fight within its days: a landing on Takeda Beach, of the Battle of Shumshu. */
+function atPlaceOf(cluster: Cluster, fights: readonly Cluster[], world: World): Parent[] {
+  if (cluster.places.length === 0) return [];
+  return fights
+    .filter(({ known }) => cluster.places.every((place) => world.contains(known?.place ?? "", place)))
+    .filter((fight) => isPartOf(cluster, fight))
+    .map((fight) => ({ cluster: fight, rule: "event/part-of-place" }));
+}
+
+function namedWars(clusters: readonly Cluster[]): Map<string, Cluster> {
+  const wars = clusters.filter(({ type, isNamed }) => type === "war" && isNamed);
+  return new Map(wars.flatMap((war) => war.told.map(({ sentence }) => [sentence, war] as const)));
+}
+
+/** "The Russo-Japanese War began when Japan launched an attack": part of the war that its sentence names. */
+function warsBeside(cluster: Cluster, wars: ReadonlyMap<string, Cluster>): Parent[] {
+  return cluster.told.flatMap(({ sentence }) => {
+    const war = wars.get(sentence);
+    return war !== undefined && isPartOf(cluster, war) ? [{ cluster: war, rule: "event/part-of-named-beside" }] : [];
+  });
+}
+
+/** The narrowest kind of event; of one kind the first found. */
+function narrowest(found: readonly Parent[]): Parent | null {
+  const [first] = [...found].sort((a, b) => widthOf(a.cluster) - widthOf(b.cluster));
+  return first ?? null;
 }
 
 function isAbove(parents: ReadonlyMap<Cluster, Parent>, from: Cluster, to: Cluster): boolean {

@@ -3,7 +3,8 @@ import type { Event, EventPlace, Plan } from "../records/types.ts";
 import { ownName, plainName } from "./event-names.ts";
 import type { Cluster } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
-import type { Parent } from "./events-parents.ts";
+import type { Parent } from "./events-part-of.ts";
+import { sidesOf } from "./events-sides.ts";
 import type { Told } from "./events-told.ts";
 import type { Draft, Support } from "./evidence.ts";
 import { spanIn } from "./participants.ts";
@@ -37,7 +38,7 @@ export function planDraft(id: string, cluster: Cluster, world: World): Draft<Pla
 type Shared = Omit<Event, "id" | "parent" | "modality">;
 
 function sharedColumns(cluster: Cluster, world: World): { shared: Shared; support: Support[] } {
-  const date = cluster.date;
+  const date = cluster.when;
   const { first: start, last: end } = date === null ? { first: null, last: null } : bounds(date.value);
   const timed = cluster.told.find(
     ({ telling }) => telling.time !== null && telling.weight === "told" && telling.date?.value === date?.value,
@@ -55,7 +56,7 @@ function sharedColumns(cluster: Cluster, world: World): { shared: Shared; suppor
     time: time?.value ?? null,
     time_zone: time?.zone ?? null,
     places: [...cluster.places],
-    parties: cluster.parties.filter((party) => world.party(party) !== null),
+    parties: sidesOf(cluster).filter((party) => world.party(party) !== null),
     certainty: certaintyOf(cluster),
     outcome: outcome === null ? null : outcomeText(outcome),
     mention_count: cluster.told.length,
@@ -81,9 +82,15 @@ function triggerSpan(told: Told) {
   return spanIn(told, { passage: told.telling.passage, ...told.telling.trigger });
 }
 
+/** The name, where one of the tellings has one; else the words that tell it first. */
+function nameSpan({ told, first }: Cluster) {
+  const named = told.find(({ telling }) => telling.name !== null);
+  return named?.telling.name ? spanIn(named, named.telling.name.at) : triggerSpan(first);
+}
+
 function supportOf(cluster: Cluster, hasOwnName: boolean, outcome: Told | null): Support[] {
   const support: Support[] = [];
-  const date = cluster.date;
+  const date = cluster.when;
   for (const told of cluster.told) {
     const { telling } = told;
     const { passage, rule } = telling;
@@ -97,7 +104,11 @@ function supportOf(cluster: Cluster, hasOwnName: boolean, outcome: Told | null):
     if (telling.time !== null)
       support.push({ field: "time", span: spanIn(told, telling.time.at), rule: "time/in-clause" });
   }
-  const { first } = cluster;
+  const { first, settledDate, addedSides } = cluster;
+  if (settledDate !== null)
+    support.push({ field: "date", span: spanIn(settledDate.by, settledDate.date.at), rule: settledDate.date.rule });
+  for (const { rule } of addedSides) support.push({ field: "parties", span: nameSpan(cluster), rule });
+  if (cluster.known !== null) support.push({ field: "name", span: nameSpan(cluster), rule: "authority/events" });
   if (!hasOwnName) support.push({ field: "name", span: triggerSpan(first), rule: "event/name-by-rule" });
   support.push({ field: "type", span: triggerSpan(first), rule: first.telling.rule });
   if (outcome?.telling.outcome)
@@ -111,7 +122,7 @@ function supportOf(cluster: Cluster, hasOwnName: boolean, outcome: Told | null):
 
 export function eventPlaceDrafts(event: string, cluster: Cluster, world: World): Draft<EventPlace>[] {
   const drafts = new Map<string, { row: EventPlace; support: Support[] }>();
-  const day = cluster.date === null ? null : bounds(cluster.date.value).first;
+  const day = cluster.when === null ? null : bounds(cluster.when.value).first;
   for (const told of cluster.told) {
     if (told.telling.weight === "echo") continue;
     for (const place of told.places) {

@@ -33,10 +33,12 @@ function mayBeOfOneDay(cluster: Cluster, told: Told): boolean {
   return told.telling.certainty === "doubtful" && cluster.isInSentence(told.sentence);
 }
 
-/** What is done by one side is not done by another; of a fight either side may be told. */
+/** What is done by one side is not done by another; of a fight either side may be told; of a well-known event the table says the sides. */
 function sidesExclude(cluster: Cluster, told: Told): boolean {
-  if (isFight(told.telling.type)) return partiesDiffer(cluster, told);
   const agents = agentsOf(told);
+  const sides = cluster.known?.parties ?? [];
+  if (sides.length > 0 && !agents.every((agent) => sides.includes(agent))) return true;
+  if (isFight(told.telling.type)) return partiesDiffer(cluster, told);
   return agents.length > 0 && cluster.agents.length > 0 && !intersects(agents, cluster.agents);
 }
 

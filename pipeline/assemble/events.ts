@@ -6,8 +6,8 @@ import { readWeight } from "./events-keep.ts";
 import { KnownEvents } from "./events-known.ts";
 import { mergeTellings } from "./events-merge.ts";
 import { type EventFinder, eventFinder } from "./events-of-passage.ts";
-import { parentsOf } from "./events-parents.ts";
 import { eventDraft, eventPlaceDrafts, planDraft } from "./events-rows.ts";
+import { settle } from "./events-settle.ts";
 import { toldOf } from "./events-told.ts";
 import type { Draft } from "./evidence.ts";
 import { participantDrafts } from "./participants.ts";
@@ -34,7 +34,7 @@ export function assembleEvents(texts: readonly ToldText[], world: World): Assemb
   const known = new KnownEvents(world.sameEvent);
   const told = texts.flatMap((text) => text.tellings.map((telling) => toldOf(text, telling, world, known)));
   const clusters = mergeTellings(told, world, known).filter(readWeight);
-  const parents = parentsOf(clusters.filter((cluster) => !cluster.isPlan));
+  const parents = settle(clusters, world);
   const ids = idsOf(clusters);
   const result = {
     events: [] as Draft<Event>[],

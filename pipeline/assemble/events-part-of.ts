@@ -1,0 +1,47 @@
+import type { EventType } from "../grammar/event/telling.ts";
+import { contains } from "../records/edtf.ts";
+import { type Cluster, intersects } from "./events-cluster.ts";
+
+/** How wide a kind of event is: a part is never wider than the whole. */
+const widths: Readonly<Partial<Record<EventType, number>>> = {
+  war: 4,
+  campaign: 3,
+  battle: 2,
+  landing: 2,
+  occupation: 2,
+  naval_action: 2,
+};
+
+/** What an event is part of, and the rule that says so. */
+export interface Parent {
+  readonly cluster: Cluster;
+  readonly rule: string;
+}
+
+/** How wide an event is; one without a name is a little narrower than a named one of its kind. */
+export function widthOf({ type, isNamed }: Cluster): number {
+  return (widths[type] ?? 1) - (isNamed ? 0 : 0.5);
+}
+
+/** Whether the dates of the whole hold those of the part, as far as both are known. */
+export function datesAllow(part: Cluster, whole: Cluster): boolean {
+  return part.when === null || whole.when === null || contains(whole.when.value, part.when.value);
+}
+
+/** Whether an event can be part of another: narrower, and of its days. What is signed or conferred on is part of no fight. */
+export function isPartOf(part: Cluster, whole: Cluster): boolean {
+  if (part.when === null || whole.when === null) return false;
+  return mayBePart(part, whole) && contains(whole.when.value, part.when.value);
+}
+
+/** Whether an event without a date can be part of one told around it: narrower, and of no third side. */
+export function isUndatedPartOf(part: Cluster, whole: Cluster): boolean {
+  if (part.when !== null || whole.type === "war" || !mayBePart(part, whole)) return false;
+  const sides = whole.known?.parties ?? whole.parties;
+  return part.parties.every((party) => sides.includes(party)) || intersects(part.places, whole.places);
+}
+
+function mayBePart(part: Cluster, whole: Cluster): boolean {
+  if (part === whole || widthOf(part) >= widthOf(whole)) return false;
+  return part.type !== "treaty" && part.type !== "conference";
+}

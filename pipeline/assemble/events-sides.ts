@@ -1,0 +1,104 @@
+import type { EventType } from "../grammar/event/telling.ts";
+import { bounds } from "../records/edtf.ts";
+import { type Cluster, intersects } from "./events-cluster.ts";
+import { compatibleDates } from "./events-date.ts";
+import type { World } from "./events-input.ts";
+import type { Parent } from "./events-part-of.ts";
+
+type Parents = ReadonlyMap<Cluster, Parent>;
+
+/** What one side does to another: in an event of two sides both have a part in it. */
+const betweenSides: ReadonlySet<EventType> = new Set<EventType>([
+  "campaign",
+  "battle",
+  "skirmish",
+  "landing",
+  "air_raid",
+  "bombardment",
+  "sinking",
+  "occupation",
+  "surrender",
+  "ceasefire",
+]);
+
+/** What a state does with people of its own at a place that it holds. */
+const withItsOwn: ReadonlySet<EventType> = new Set<EventType>(["evacuation", "mass_suicide"]);
+
+/** What is between the sides that its name gives. */
+const namedBySides: ReadonlySet<EventType> = new Set<EventType>([
+  "war",
+  "campaign",
+  "battle",
+  "skirmish",
+  "treaty",
+  "declaration",
+  "conference",
+  "massacre",
+]);
+
+/** Adds the sides that no telling gives: by the authority table, the name, the parts, what it is part of, and who held the place. */
+export function settleSides(clusters: readonly Cluster[], parents: Parents, world: World): void {
+  for (const cluster of clusters) {
+    if (cluster.known !== null) cluster.addSides(cluster.known.parties, "authority/events");
+    if (cluster.isNamed && namedBySides.has(cluster.type))
+      cluster.addSides(ofName(cluster, world), "event/side-in-name");
+  }
+  addSidesOfParts(clusters);
+  for (const cluster of clusters) {
+    if (betweenSides.has(cluster.type)) cluster.addSides(ofWhole(cluster, parents), "event/sides-of-whole");
+    if (withItsOwn.has(cluster.type) && sidesOf(cluster).length === 0)
+      cluster.addSides(ofHolder(cluster, parents, world), "event/side-of-holder");
+  }
+}
+
+/** The sides of an event, told and added. */
+export function sidesOf(cluster: Cluster): string[] {
+  return [...cluster.parties, ...cluster.addedSides.map(({ party }) => party)];
+}
+
+function ofName(cluster: Cluster, world: World): readonly string[] {
+  const date = cluster.when?.value ?? null;
+  const names = cluster.told.flatMap(({ telling }) => telling.name?.text ?? []);
+  return names.flatMap((name) => world.sidesInName(name, date === null ? null : bounds(date).first));
+}
+
+/** A fight that its sentence explains by an attack, an occupation or the like is fought by those who did that. */
+function addSidesOfParts(clusters: readonly Cluster[]): void {
+  const bySentence = new Map<string, Cluster[]>();
+  for (const cluster of clusters) {
+    if (cluster.isPlan || cluster.isNamed || !betweenSides.has(cluster.type)) continue;
+    for (const { sentence } of cluster.told) bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), cluster]);
+  }
+  for (const cluster of clusters) {
+    if (!cluster.isNamed || (cluster.type !== "battle" && cluster.type !== "skirmish")) continue;
+    for (const { telling, sentence } of cluster.told) {
+      if (telling.name === null) continue;
+      const parts = (bySentence.get(sentence) ?? []).filter(
+        (part) => intersects(part.places, cluster.places) && compatibleDates(part.date, cluster.date),
+      );
+      for (const part of parts) cluster.addSides(part.parties, "event/sides-of-parts");
+    }
+  }
+}
+
+/** The two sides of the innermost event around it that has two, where none of its own is a third. */
+function ofWhole(cluster: Cluster, parents: Parents): string[] {
+  const own = sidesOf(cluster);
+  for (let at = parents.get(cluster)?.cluster; at !== undefined; at = parents.get(at)?.cluster) {
+    const sides = sidesOf(at);
+    if (sides.length === 2) return own.every((side) => sides.includes(side)) ? sides : [];
+    if (sides.length > 2) return [];
+  }
+  return [];
+}
+
+/** The state that then held the place, where it is a side of what the event is part of, and not the attacking one. */
+function ofHolder(cluster: Cluster, parents: Parents, world: World): string[] {
+  const whole = parents.get(cluster)?.cluster;
+  const date = (cluster.when ?? whole?.when)?.value ?? null;
+  const day = date === null ? null : bounds(date).first;
+  if (whole === undefined || day === null) return [];
+  const [place] = cluster.strongPlaces;
+  const holder = place === undefined ? null : world.countryThen(place, day);
+  return holder !== null && sidesOf(whole).includes(holder) && !whole.agents.includes(holder) ? [holder] : [];
+}
