@@ -1,6 +1,7 @@
 import type { Extent, Reference } from "../mention.ts";
 import { type Actor, referenceTo, roleByKind } from "./actors.ts";
 import { placesOf, pointedPlaceOf } from "./draft-places.ts";
+import { isByOffice } from "./office.ts";
 import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
 import { dateOfClause, isAdjunct } from "./sentence-date.ts";
 import type {
@@ -31,6 +32,10 @@ export interface TellingDraft extends Omit<EventTelling, "weight"> {
   readonly isAdjunct: boolean;
   /** Whether the words count those it is about: "76,000 people evacuated". */
   readonly isCounted: boolean;
+  /** Whether the clause says both who did it and to whom. */
+  readonly hasBothSides: boolean;
+  /** Whether the holder of an office does it: "the Governor of Sakhalin banned". */
+  readonly isByOffice: boolean;
   /** Whether the story's day may be the event's: not where the clause looks back. */
   readonly takesStoryDate: boolean;
   /** Role of a place that is only pointed at, as in "occupied the island". */
@@ -49,6 +54,8 @@ export interface TriggerReading {
   readonly isDefinite: boolean;
   readonly subjects: readonly Actor[];
   readonly subjectRole: ParticipantRole;
+  /** The word in front of which the subject ends; null where no verb has one. */
+  readonly subjectEnd: number | null;
   readonly objects: readonly Actor[];
   readonly objectRole: ParticipantRole;
   /** Role of a place that is the object itself: "invaded Manchuria". */
@@ -103,9 +110,18 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
     isParticiple: reading.isParticiple,
     isAdjunct: isAdjunct(sentence, reading.from),
     isCounted: isCounted(sentence, reading),
+    hasBothSides: hasBothSides(reading),
+    isByOffice: reading.subjects.length === 0 && isByOffice(sentence, reading.subjectEnd),
     takesStoryDate: !reading.looksBack,
     pointedPlace: places.length > 0 || reading.name !== null ? null : pointedPlaceOf(sentence, reading),
   };
+}
+
+function hasBothSides({ subjects, objects }: TriggerReading): boolean {
+  const acting = objects.filter(({ acts }) => acts);
+  if (subjects.length > 0 && acting.length > 0)
+    return acting.some(({ party }) => party === null || subjects.every((subject) => subject.party !== party));
+  return new Set([...subjects, ...acting].flatMap(({ party }) => party ?? [])).size > 1;
 }
 
 const smallestCount = 2;

@@ -39,6 +39,7 @@ export function droppedNameTelling(
     isDefinite: false,
     subjects: [],
     subjectRole: "belligerent",
+    subjectEnd: null,
     objects: [],
     objectRole: "belligerent",
     objectPlace: "where",

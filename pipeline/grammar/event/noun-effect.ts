@@ -85,7 +85,8 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
     )
   )
     return told(null);
-  if (folded === "under" && /^(?:came|come|coming)$/.test(further)) return told(at - 1, true);
+  if (folded === "under" && /^(?:came|come|coming|remained|fell|placed|was|were)$/.test(further))
+    return told(at - 1, true);
   if (folded === "to" && further === "subjected") return told(at - 1, true);
   if (prepositions.has(folded) && isAboveThought(further)) return null;
   if (
@@ -162,7 +163,8 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
     if (word.name !== null || word.party !== null || word.date !== null || word.event !== null) continue;
     if (words.modals.has(word.folded)) return isAdjunct ? undefined : null;
     if (isAdjunct && (words.beForms.has(word.folded) || words.haveForms.has(word.folded))) return undefined;
-    if (words.beForms.has(word.folded)) return passive(sentence, at);
+    if (words.beForms.has(word.folded)) return passive(sentence, index, at);
+    if (words.haveForms.has(word.folded) && list[at + 1]?.folded === "been") return passive(sentence, index, at + 1);
     if (words.occurrenceVerbs.has(word.folded)) return isAdjunct ? undefined : told(null);
     if (!isAdjunct && isDoneBy(sentence, at, phrase)) return told(null);
     if (
@@ -197,7 +199,10 @@ function joinsNames({ words: list }: Sentence, at: number): boolean {
   return isNamed(at - 1) && (isNamed(at + 1) || isNamed(at + 2));
 }
 
-function passive(sentence: Sentence, be: number): Effect | null | undefined {
+const talks = /^(?:talks|negotiations|consultations|discussions)$/;
+
+/** What the verb behind "be" says of the noun at the index: "talks have been ongoing", "an order was issued". */
+function passive(sentence: Sentence, index: number, be: number): Effect | null | undefined {
   const list = sentence.words;
   for (let at = be + 1; at <= be + 3; at++) {
     const word = list[at];
@@ -209,6 +214,7 @@ function passive(sentence: Sentence, be: number): Effect | null | undefined {
       words.averting.has(word.folded)
     )
       return null;
+    if (/^(?:ongoing|underway)$/.test(word.folded) && talks.test(list[index]?.folded ?? "")) return told(at);
     if (words.supportVerbs.has(word.folded) || words.occurrenceVerbs.has(word.folded)) return told(at);
   }
   return undefined;

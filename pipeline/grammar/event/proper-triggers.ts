@@ -42,6 +42,7 @@ const typeByWord: readonly (readonly [RegExp, EventType])[] = [
   [/\blanding\b/i, "landing"],
   [/\b(?:invasion|intervention|expedition)\b/i, "campaign"],
   [/\b(?:rebellion|uprising|mutiny|revolt)\b/i, "war"],
+  [/\p{L}[-–]\p{Lu}\p{L}+ joint declaration\b/iu, "treaty"],
   [/\b(?:armistice|ceasefire|truce)\b/i, "ceasefire"],
 ];
 
@@ -57,7 +58,7 @@ export function properTellings(
     if ([...aliases.values()].some((others) => others.includes(event))) continue;
     const type = typeByName(event);
     const word = sentence.words.findIndex((each) => each.event === event);
-    if (type === null || word < 0) continue;
+    if (type === null || word < 0 || isKindOfEvents(event.name)) continue;
     let last = word;
     while (sentence.words[last + 1]?.event === event) last++;
     if (attributive.has(sentence.words[last + 1]?.folded ?? "")) continue;
@@ -76,6 +77,7 @@ export function properTellings(
       isDefinite: false,
       subjects: [],
       subjectRole: "belligerent",
+      subjectEnd: null,
       objects: [],
       objectRole: "belligerent",
       objectPlace: "where",
@@ -95,6 +97,11 @@ export function properTellings(
     found.push(type === "war" ? openEnded(sentence, word, last, draft) : draft);
   }
   return found;
+}
+
+/** "battles of the Finnish Civil War": a kind of battle, no battle. */
+function isKindOfEvents(name: string): boolean {
+  return /^(?:battles|campaigns|operations) of .*\bwars?$/i.test(name);
 }
 
 const aliasPhrase =

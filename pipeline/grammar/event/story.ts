@@ -126,7 +126,7 @@ const moves = new Set<EventType>([
 function ownParts(draft: TellingDraft): { day: boolean; place: boolean; unit: boolean; count: number } {
   const day = draft.date !== null;
   const place = draft.pointedPlace !== null || draft.places.some(({ role }) => counts(draft.type, role));
-  const unit = draft.participants.length > 0 || (draft.isCounted && moves.has(draft.type));
+  const unit = draft.participants.length > 0 || draft.isByOffice || (draft.isCounted && moves.has(draft.type));
   return { day, place, unit, count: Number(day) + Number(place) + Number(unit) };
 }
 
@@ -148,6 +148,7 @@ function weightOf(draft: TellingDraft): TellingWeight {
     return count > 0 || parties.length > 0 || (!needsParts && isViolent(draft.type)) ? "told" : "echo";
   if (strength === 2)
     return count > 0 || (!needsParts && parties.length > 0) || kills.has(draft.type) ? "told" : "echo";
+  if (strength === 1 && isFight(draft.type) && draft.hasBothSides && !draft.isParticiple) return "told";
   return strength === 1 &&
     day &&
     isFine(draft) &&

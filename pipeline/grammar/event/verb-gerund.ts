@@ -41,6 +41,7 @@ export function gerund(sentence: Sentence, index: number, at: number, before: st
       words.modals.has(following.folded))
   )
     return result("noun");
+  if (before === "to" && list[at - 1]?.folded === "addition") return result("happened", false, index, true);
   if (gerundNever.has(before)) return result("purpose");
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
   const previous = list[index - 1];

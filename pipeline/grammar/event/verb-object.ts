@@ -5,7 +5,7 @@ import type { EventType } from "./telling.ts";
 import type { ObjectKind } from "./verbs.ts";
 
 const placeNouns = new Set(
-  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half border post posts mill factory building office district capital
+  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
   center centre hill hills beach coast land colony colonies peninsula homes houses road roads railway`.split(/\s+/),
 );
 const peopleNouns = new Set(
@@ -13,6 +13,7 @@ const peopleNouns = new Set(
     /\s+/,
   ),
 );
+const captiveNouns = new Set("prisoners captives internees deportees detainees captured pows".split(" "));
 const militaryNouns = new Set(
   `wave waves infantry marines cavalry tanks column columns garrisons platoon platoons squad squads guards forces force troops soldiers regiment division army unit units battalion brigade garrison defenders teams team company men corps reservists volunteers detachment`.split(
     /\s+/,
@@ -66,6 +67,8 @@ export function fits(
         near(peopleNouns) ||
         patients.some((actor) => !isPlaceName(actor) && (group.isPassive || actor.preposition === ""))
       );
+    case "captives":
+      return group.isPassive && near(captiveNouns);
     case "civilians":
       return near(peopleNouns);
     case "vessel":

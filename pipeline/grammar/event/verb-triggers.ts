@@ -62,6 +62,7 @@ function readVerb(
     isDefinite: false,
     subjects: agents,
     subjectRole: trigger.subject,
+    subjectEnd: group.isPassive ? null : group.first + 1,
     objects: patients,
     objectRole: trigger.object,
     objectPlace: leavesItsPlace(type) ? "from" : "target",
@@ -113,23 +114,32 @@ function strengthOf(
 const decreeing =
   /\b(?:army|armies|front|fleet|command|headquarters|staff|government|cabinet|leadership|council|ministry|navy|stavka|president|premier|admiral|general|marshal|commander)\b/i;
 
-/** A decision of a headquarters or government to do something is an order; of others it is a thought. */
+/** A decision of a side, a headquarters or government to do something is an order; of others it is a thought. */
 function isDecree(sentence: Sentence, index: number, agents: readonly Actor[]): boolean {
   const next = sentence.words.slice(index + 1, index + 5).some(({ folded }) => folded === "to");
+  if (!next || agents.length === 0) return false;
+  const isSide = agents.some(({ name, party, last }) => party !== null && name?.kind !== "person" && last >= index - 3);
   const clause = sentence.words[index]?.clause ?? 0;
   const start = sentence.words[sentence.clauses[clause]?.first ?? 0]?.start ?? 0;
   const subject = sentence.analysed.passage.text.slice(start, sentence.words[index]?.start ?? 0);
-  return next && agents.length > 0 && decreeing.test(subject);
+  return isSide || decreeing.test(subject);
+}
+
+/** Whether a clause is another, or what is said in it: "announced [that it was ready to surrender]". */
+function isWithin({ clauses }: Sentence, inner: number, outer: number, needs: readonly string[]): boolean {
+  if (inner !== outer && !needs.includes("surrender")) return false;
+  return inner === outer || (clauses[inner]?.opener === "that" && clauses[inner]?.above === outer);
 }
 
 /** Whether one of the words the trigger needs stands behind it; of a passive, in front of it will do. */
 function hasNeeded(sentence: Sentence, index: number, needs: readonly string[], group: VerbGroup): boolean {
   if (needs.length === 0) return true;
-  const clause = sentence.words[index]?.clause;
-  for (let at = index + 1; at <= index + needReach; at++) {
+  const clause = sentence.words[index]?.clause ?? 0;
+  for (let at = index + 1, left = needReach; left > 0; at++) {
     const word = sentence.words[at];
-    if (word === undefined || (word.clause !== clause && at > index + 2)) break;
+    if (word === undefined || (!isWithin(sentence, word.clause, clause, needs) && at > index + 2)) break;
     if (needs.includes(word.folded)) return true;
+    if (word.date === null) left--;
   }
   return (
     group.isPassive &&

@@ -28,6 +28,7 @@ resettle · deportation 2 perpetrator>victim any
 relocate · deportation 2 perpetrator>victim any
 return (japan,homeland,mainland) · repatriation 1 victim>other civilians
 repatriate · repatriation 3 other>victim any
+send (to) · internment 2 perpetrator>victim captives
 send (camps,camp) · internment 2 perpetrator>victim any
 take (prisoner,prisoners,hostage,captive) · internment 2 perpetrator>victim any
 cross (over) · evacuation 1 victim>other any

@@ -15,6 +15,7 @@ export type ObjectKind =
   | "passive"
   | "fallen"
   | "entered"
+  | "captives"
   | "place"
   | "forces"
   | "civilians"

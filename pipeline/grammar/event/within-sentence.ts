@@ -165,6 +165,8 @@ function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): bool
     drafts.some((other) => other.type === "order" && other.isTold && other.clauseIndex === draft.clauseIndex)
   )
     return true;
+  if (draft.type === "surrender" && draft.status === "planned")
+    return drafts.some((other) => other.type === "surrender" && other.status === "happened");
   if (fights.has(draft.type) && draft.strength <= 1) {
     return drafts.some((other) => other.name !== null && fights.has(other.type) && other.isTold);
   }

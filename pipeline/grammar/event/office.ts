@@ -1,0 +1,28 @@
+import type { Sentence } from "./sentence.ts";
+
+const offices = new Set(
+  `governor president premier chancellor minister ministry ambassador envoy consul mayor king queen emperor tsar czar sultan shah prince regent commander
+  commandant admiral general marshal government cabinet parliament senate congress assembly council committee politburo leadership junta regime authorities
+  administration headquarters command staff court tribunal police kremlin dictator secretary viceroy khural diet duma reichstag`
+    .trim()
+    .split(/\s+/),
+);
+const longestSubject = 10;
+
+/** Whether the subject that ends before the word is the holder of an office or a body that decides: "the Governor of Sakhalin", "the government". */
+export function isByOffice({ words }: Sentence, end: number | null): boolean {
+  if (end === null) return false;
+  const clause = words[end]?.clause;
+  for (let at = end - 1; at >= Math.max(0, end - longestSubject); at--) {
+    const word = words[at];
+    if (word === undefined || word.clause !== clause) return false;
+    if (offices.has(word.folded)) return /^(?:the|a|his|its|their|then)$/.test(determinerOf(words, at));
+  }
+  return false;
+}
+
+function determinerOf(words: Sentence["words"], at: number): string {
+  let index = at - 1;
+  while (index > 0 && (words[index]?.shape === "capitalised" || words[index]?.party !== null)) index--;
+  return words[index]?.folded ?? "";
+}
