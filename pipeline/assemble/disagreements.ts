@@ -34,7 +34,7 @@ export function assembleDisagreements(
 ): Disagreements {
   const drafts = new Map<string, Draft<Disagreement>>();
   for (const dispute of widest(numberDisputes(claims, statements))) keep(drafts, numberDraft(dispute, context));
-  for (const dispute of statementDisputes(statements)) {
+  for (const dispute of widestTold(statementDisputes(statements))) {
     if (!isReferredTo(dispute, context)) keep(drafts, statementDraft(dispute, context));
   }
   const disagreements = [...drafts.values()].sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
@@ -62,6 +62,24 @@ function widest(disputes: readonly NumberDispute[]): NumberDispute[] {
   const sets = disputes.map(({ claims }) => new Set(claims));
   return disputes.filter(
     ({ claims }) => !sets.some((other) => other.size > claims.length && claims.every((claim) => other.has(claim))),
+  );
+}
+
+/** Without the disputes about one thing all of whose sides are told, in the same words, by sides of another about it. */
+function widestTold(disputes: readonly StatementDispute[]): StatementDispute[] {
+  const isWithin = (inner: StatementDispute, outer: StatementDispute) =>
+    outer.statements.length > inner.statements.length &&
+    inner.statements.every((side) => outer.statements.some((other) => isToldBy(side, other)));
+  return disputes.filter((dispute) => !disputes.some((other) => isWithin(dispute, other)));
+}
+
+function isToldBy({ row, told }: AssembledStatement, other: AssembledStatement): boolean {
+  if (row.subject !== other.row.subject || row.property !== other.row.property || row.value !== other.row.value)
+    return false;
+  return told.every(({ span }) =>
+    other.told.some(
+      ({ span: wider }) => wider.source === span.source && wider.start <= span.start && span.end <= wider.end,
+    ),
   );
 }
 

@@ -2,8 +2,10 @@ import type { Cluster } from "./events-cluster.ts";
 import { ClusterIndex } from "./events-cluster-index.ts";
 import type { World } from "./events-input.ts";
 import type { KnownEvents } from "./events-known.ts";
+import { joinLeftovers } from "./events-leftovers.ts";
 import { fit } from "./events-same.ts";
 import { joinByName, NameIndex } from "./events-same-name.ts";
+import { onlyOneByIssuer } from "./events-same-order.ts";
 import { begunHere, echoedBy, isOutcomeOfFight } from "./events-same-story.ts";
 import type { Told } from "./events-told.ts";
 
@@ -21,10 +23,10 @@ export function mergeTellings(all: readonly Told[], world: World, known: KnownEv
   }
   for (const told of all) {
     if (told.telling.name !== null || told.telling.weight !== "echo") continue;
-    const echoed = echoedBy(found.near(told), told, world);
+    const echoed = onlyOneByIssuer(found.ofKind(told), told) ?? echoedBy(found.near(told), told, world);
     if (echoed !== null) found.add(echoed, told);
   }
-  return joinByPlace(clusters, found, byName);
+  return joinLeftovers(joinByPlace(clusters, found, byName), found, world);
 }
 
 /** Unnamed events that are well-known ones by kind, place and date join those, or take their name. */
@@ -48,7 +50,7 @@ function joinByPlace(clusters: readonly Cluster[], found: ClusterIndex, byName: 
 /** Adds a telling without a name to the event it fits, else begins an event with it. */
 function joinByFit(clusters: Cluster[], found: ClusterIndex, told: Told, world: World): void {
   const echoed = told.telling.weight === "slight" ? echoedBy(found.near(told), told, world) : null;
-  const fitting = echoed ?? bestFit(found.ofKind(told), told, world);
+  const fitting = echoed ?? onlyOneByIssuer(found.ofKind(told), told) ?? bestFit(found.ofKind(told), told, world);
   if (fitting !== null) {
     found.add(fitting, told);
     const begun = begunHere(found.near(told), fitting, told, world);

@@ -33,7 +33,6 @@ export function dayScore(cluster: Cluster, told: Told, meeting: Meeting): number
   return ground === undefined ? 0 : ground[0](told);
 }
 
-// Things that happen once in a while to one side: two tellings of one day or place are one.
 const lone: ReadonlySet<EventType> = new Set<EventType>([
   "declaration",
   "ceasefire",
@@ -46,7 +45,8 @@ const lone: ReadonlySet<EventType> = new Set<EventType>([
   "conference",
 ]);
 
-function isLone(type: EventType): boolean {
+/** Whether the thing happens once in a while to one side: two tellings of one day or place are one. */
+export function isLone(type: EventType): boolean {
   return lone.has(type);
 }
 

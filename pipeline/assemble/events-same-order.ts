@@ -26,6 +26,18 @@ export function wordScore(cluster: Cluster, told: Told, sameDay: boolean, samePl
   return inParagraph && !told.hasOwnDate && (sharesName || named.length === 0) ? 3 : 0;
 }
 
+/** "Higuchi had issued the defence order": without a day, the one order or request that the text tells of the same issuer. */
+export function onlyOneByIssuer(clusters: readonly Cluster[], told: Told): Cluster | null {
+  const issuers = isWord(told.telling.type) && told.telling.date === null ? issuersOf(told) : [];
+  if (issuers.length === 0) return null;
+  const found = clusters.filter(
+    (cluster) =>
+      cluster.type === told.telling.type &&
+      cluster.told.some((other) => other.text === told.text && intersects(issuersOf(other), issuers)),
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The named units, people and bodies that gave the order or made the request. */
 function issuersOf({ participants }: Told): string[] {
   return participants

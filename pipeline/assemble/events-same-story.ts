@@ -12,6 +12,8 @@ export function echoedBy(clusters: readonly Cluster[], told: Told, world: World)
   for (const cluster of clusters) {
     if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) continue;
     if (!compatibleDates(cluster.date, telling.date) || partiesDiffer(cluster, told)) continue;
+    if (isOfMany(told) && (isHeading(told) || isOneByName(cluster))) continue;
+    if (telling.weight === "slight" && isOfAnotherDate(cluster, told)) continue;
     const ids = told.places.map(({ id }) => id);
     const meets = placesMeet(cluster.places, ids, world);
     if (ids.length > 0 && cluster.places.length > 0 && !meets) continue;
@@ -23,6 +25,22 @@ export function echoedBy(clusters: readonly Cluster[], told: Told, world: World)
     }
   }
   return best;
+}
+
+/** "=== 1935 incidents ===", "these battles": words for many point back to no one of them. */
+function isOfMany({ text, telling: { passage, trigger } }: Told): boolean {
+  const words = text.passages[passage]?.passage.text.slice(trigger.start, trigger.end) ?? "";
+  return /[^s]s$/.test(words);
+}
+
+function isOneByName({ told }: Cluster): boolean {
+  const names = told.flatMap(({ telling }) => telling.name?.text ?? []);
+  return names.length > 0 && names.every((name) => !/s\b/.test(name.split(" ")[0] ?? "") && !/s$/.test(name));
+}
+
+/** What goes on with the story of its paragraph goes on with what has the day of the story. */
+function isOfAnotherDate(cluster: Cluster, { telling }: Told): boolean {
+  return cluster.date !== null && telling.date !== null && cluster.date.value !== telling.date.value;
 }
 
 /** How near below the heading the event is first told: the nearer the higher, -1 when not in its section. */
@@ -52,7 +70,11 @@ export function begunHere(near: readonly Cluster[], into: Cluster, told: Told, w
   if (!into.isNamed || !isFight(into.type) || told.hasOwnDate) return null;
   const begun = near.find(
     (cluster) =>
-      cluster !== into && !cluster.isNamed && cluster.strongPlaces.length === 0 && fit(cluster, told, world) >= 4,
+      cluster !== into &&
+      !cluster.isNamed &&
+      (cluster.strongPlaces.length === 0 ||
+        (cluster.isInSentence(told.sentence) && sameKind(cluster.type, into.type))) &&
+      (fit(cluster, told, world) >= 4 || cluster.isInSentence(told.sentence)),
   );
   return begun !== undefined && compatibleDates(begun.date, into.date) ? begun : null;
 }

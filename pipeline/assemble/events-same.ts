@@ -14,7 +14,7 @@ const retold = 6;
 export function fit(cluster: Cluster, told: Told, world: World): number {
   const { telling } = told;
   if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) return 0;
-  if (!mayBeOfOneDay(cluster, told)) return 0;
+  if (!mayBeOfOneDay(cluster, told) || isAnotherDeed(cluster, told)) return 0;
   const sameDay = isDay(cluster.date) && isDay(telling.date);
   const samePlace = placesAgree(cluster, told, sameDay, world);
   const bothPlaced = areBothPlaced(cluster, told);
@@ -25,6 +25,11 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
   if (isOfOthers(told) && !samePlace) return 0;
   if (isWord(telling.type)) return wordScore(cluster, told, sameDay, samePlace);
   return dayScore(cluster, told, { samePlace, bothPlaced, sameDay });
+}
+
+/** What has no type of its own is one only when one word tells it: an appointment is not the sending of troops. */
+function isAnotherDeed(cluster: Cluster, { telling }: Told): boolean {
+  return telling.type === "other" && cluster.told.every((other) => other.telling.rule !== telling.rule);
 }
 
 /** Whether the dates allow one event: a day in doubt beside another in one sentence does, and so does the day of an agreement. */

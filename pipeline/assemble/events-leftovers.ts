@@ -1,0 +1,85 @@
+import { type Cluster, intersects } from "./events-cluster.ts";
+import type { ClusterIndex } from "./events-cluster-index.ts";
+import type { World } from "./events-input.ts";
+import { fit } from "./events-same.ts";
+import { isLone } from "./events-same-day.ts";
+import type { Told } from "./events-told.ts";
+
+const wellFitting = 5; // same place, or same day of a thing that happens once in a while
+
+/**
+ * Brings together what was told apart when less was known of it: two events of one kind that by now fit in all their tellings; the parts
+ * of one named event that two texts tell; what is mentioned of a plan; and "the war" of a text about a war.
+ */
+export function joinLeftovers(clusters: readonly Cluster[], found: ClusterIndex, world: World): Cluster[] {
+  const gone = new Set<Cluster>();
+  for (const [index, cluster] of clusters.entries()) {
+    if (cluster.isNamed || gone.has(cluster)) continue;
+    const into = clusters.find(
+      (other, at) =>
+        other !== cluster &&
+        !gone.has(other) &&
+        (at < index || other.isNamed || other.isPlan) &&
+        areOne(other, cluster, world),
+    );
+    if (into === undefined) continue;
+    if (isWarOfText(into, cluster)) for (const told of cluster.told) into.add(asEcho(told));
+    gone.add(isWarOfText(into, cluster) ? cluster : found.merge(into, cluster));
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+function areOne(into: Cluster, cluster: Cluster, world: World): boolean {
+  if (into.isPlan !== cluster.isPlan) return into.isPlan && isMentionOfPlan(into, cluster);
+  if (into.type !== cluster.type) return false;
+  return fitsInAll(into, cluster, world) || isSamePart(into, cluster) || isWarOfText(into, cluster);
+}
+
+/** Two surrenders of one day, as long as no two units are named. */
+function fitsInAll(into: Cluster, cluster: Cluster, world: World): boolean {
+  if (!isLone(cluster.type) || unitsDiffer(into, cluster)) return false;
+  return cluster.told.every((told) => told.telling.weight === "echo" || fit(into, told, world) >= wellFitting);
+}
+
+function unitsDiffer(a: Cluster, b: Cluster): boolean {
+  const [mine, theirs] = [a, b].map(({ told }) =>
+    told.flatMap(({ participants }) =>
+      participants.flatMap(({ entity }) => (entity.kind === "unit" ? [entity.id] : [])),
+    ),
+  );
+  return (
+    mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0 && !intersects(mine, theirs)
+  );
+}
+
+/** "The Soviets evacuated their forces" and "Soviet soldiers abandoned the island", both told of the Kanchazu Island incident. */
+function isSamePart(into: Cluster, cluster: Cluster): boolean {
+  const date = cluster.date?.value;
+  if (date === undefined || date !== into.date?.value || cluster.told.some(({ hasOwnDate }) => hasOwnDate))
+    return false;
+  if (into.places.length > 0 && cluster.places.length > 0 && !intersects(into.places, cluster.places)) return false;
+  const isElsewhere = cluster.told.every(({ text }) => into.told.every((other) => other.text !== text));
+  return isElsewhere && intersects(into.parties, cluster.parties);
+}
+
+/** An invasion that is only mentioned, without a day, is the one that another sentence tells as planned for the place. */
+function isMentionOfPlan(plan: Cluster, { type, told, date, places }: Cluster): boolean {
+  if (plan.type !== type || date !== null || !intersects(plan.strongPlaces, places)) return false;
+  return told.every(({ telling }) => telling.weight === "mentioned" || telling.weight === "echo");
+}
+
+/** "After the Soviet Union entered the war": the war that the text is about, or what that is part of. */
+function isWarOfText(war: Cluster, { type, told, date }: Cluster): boolean {
+  if (type !== "war" || date !== null || !war.isNamed) return false;
+  return told.every(({ text }) => war.told.some((other) => other.text === text && isFrame(other)));
+}
+
+/** What only refers to an event says nothing of its places and sides. */
+function asEcho(told: Told): Told {
+  return { ...told, telling: { ...told.telling, weight: "echo" } };
+}
+
+function isFrame({ text, telling }: Told): boolean {
+  const passage = text.passages[telling.passage]?.passage;
+  return passage?.kind === "title" || (passage?.kind === "infobox" && /^part ?of$/i.test(passage.label ?? ""));
+}
