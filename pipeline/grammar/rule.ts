@@ -16,6 +16,8 @@ export interface Rule<Reading> {
    * so that the cost of a text grows with its matches and not with the number of rules.
    */
   readonly opensAt: { readonly words?: Iterable<string>; readonly shapes?: readonly Shape[] };
+  /** Of words that open it only together with the word behind them: the letters, in lower case, that one may begin with. */
+  readonly followedBy?: ReadonlyMap<string, string>;
   /** Sticky (flag y), with named groups; must take at least one character. */
   readonly pattern: RegExp;
   /** What the match means. Lookarounds in the pattern narrow the extent. */
@@ -42,6 +44,8 @@ export interface Found<Reading> {
 interface Listed<Reading> {
   readonly rule: Rule<Reading>;
   readonly order: number;
+  /** Letters that the next word has to begin with; null when it may be any. */
+  readonly next: string | null;
 }
 
 /** Rules indexed by the token they may begin at. */
@@ -61,8 +65,11 @@ export function grammarOf<Reading>(rules: readonly Rule<Reading>[]): Grammar<Rea
   };
   for (const [order, rule] of rules.entries()) {
     if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the sticky flag (y)`);
-    const listed = { rule, order };
-    for (const word of rule.opensAt.words ?? []) add(byWord, word, listed);
+    const listed = { rule, order, next: null };
+    for (const word of new Set(rule.opensAt.words ?? [])) {
+      const next = rule.followedBy?.get(word) ?? null;
+      add(byWord, word, next === null ? listed : { rule, order, next });
+    }
     for (const shape of rule.opensAt.shapes ?? []) add(byShape, shape, listed);
   }
   const none: readonly Listed<Reading>[] = [];
@@ -85,7 +92,7 @@ export function readPassage<Reading>(
     if (token.start < free) continue;
     const rules = grammar.rulesAt(token.spelling);
     if (rules.length === 0) continue;
-    const best = longestAt(rules, passage, token.start);
+    const best = longestAt(rules, passage, token);
     if (best === null) continue;
     found.push(best);
     free = best.end;
@@ -93,10 +100,12 @@ export function readPassage<Reading>(
   return found;
 }
 
-function longestAt<Reading>(rules: readonly Listed<Reading>[], passage: Passage, start: number): Found<Reading> | null {
+function longestAt<Reading>(rules: readonly Listed<Reading>[], passage: Passage, token: Token): Found<Reading> | null {
+  const { start } = token;
   let best: Found<Reading> | null = null;
   let bestOrder = 0;
-  for (const { rule, order } of rules) {
+  for (const { rule, order, next } of rules) {
+    if (next !== null && !next.includes(passage.text.charAt(token.end + 1).toLowerCase())) continue;
     rule.pattern.lastIndex = start;
     const match = rule.pattern.exec(passage.text);
     if (match === null) continue;

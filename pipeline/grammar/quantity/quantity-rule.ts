@@ -2,7 +2,7 @@ import type { QuantityMention } from "../mention.ts";
 import type { Rule } from "../rule.ts";
 import { oneOf } from "../vocabulary.ts";
 import { modifierOpeners, modifiers } from "./modifiers.ts";
-import { numberWords } from "./number-words.ts";
+import { multiplierWords, numberWords, shareWords } from "./number-words.ts";
 
 /** What a quantity rule reads; the extent is the match, the unit is looked up afterwards. */
 export interface QuantityReading extends Omit<QuantityMention, "start" | "end" | "kind" | "rule" | "unit"> {
@@ -22,6 +22,20 @@ export const numberOpeners: QuantityRule["opensAt"] = {
   words: [...numberWords, ...modifierOpeners, "a"],
   shapes: ["digits"],
 };
+
+/** What may come behind a word that is no expression by itself: "at least", "as many as", "a hundred", "a third". */
+export const numberFollowers: ReadonlyMap<string, string> = followers();
+
+function followers(): Map<string, string> {
+  const phrases = [...modifiers.keys()].map((modifier) => modifier.split(" "));
+  const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...numberWords, ...shareWords]);
+  const behindArticle = [...multiplierWords, ...shareWords];
+  phrases.push(...behindArticle.map((word) => ["a", word]), ...behindArticle.map((word) => ["an", word]));
+  const letters = new Map<string, string>();
+  for (const [first = "", second = ""] of phrases)
+    if (!alone.has(first)) letters.set(first, (letters.get(first) ?? "") + second.charAt(0));
+  return letters;
+}
 
 /** The flags of a quantity pattern. */
 export const flags = "iuy";
