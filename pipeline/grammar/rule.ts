@@ -15,9 +15,12 @@ export interface Rule<Reading> {
    * The tokens it may begin at: folded words, or shapes. The engine tries `pattern` only there,
    * so that the cost of a text grows with its matches and not with the number of rules.
    */
-  readonly opensAt: { readonly words?: Iterable<string>; readonly shapes?: readonly Shape[] };
-  /** Of words that open it only together with the word behind them: the letters, in lower case, that one may begin with. */
-  readonly followedBy?: ReadonlyMap<string, string>;
+  readonly opensAt: {
+    readonly words?: Iterable<string>;
+    readonly shapes?: readonly Shape[];
+    /** Of words that open it only together with the word behind them: the letters, in lower case, that one may begin with. */
+    readonly followedBy?: ReadonlyMap<string, string>;
+  };
   /** Sticky (flag y), with named groups; must take at least one character. */
   readonly pattern: RegExp;
   /** What the match means. Lookarounds in the pattern narrow the extent. */
@@ -67,7 +70,7 @@ export function grammarOf<Reading>(rules: readonly Rule<Reading>[]): Grammar<Rea
     if (!rule.pattern.sticky) throw new Error(`rule ${rule.id}: the pattern must have the sticky flag (y)`);
     const listed = { rule, order, next: null };
     for (const word of new Set(rule.opensAt.words ?? [])) {
-      const next = rule.followedBy?.get(word) ?? null;
+      const next = rule.opensAt.followedBy?.get(word) ?? null;
       add(byWord, word, next === null ? listed : { rule, order, next });
     }
     for (const shape of rule.opensAt.shapes ?? []) add(byShape, shape, listed);

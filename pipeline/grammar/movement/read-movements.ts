@@ -1,3 +1,4 @@
+import { noteOf } from "../../text/tokens.ts";
 import { type Actor, actorsOf, isPlaceName, referenceTo } from "../event/actors.ts";
 import type { VerbGroup } from "../event/assertion.ts";
 import { clauseEnd, clauseStart, isOwn, looksBack, type Sentence, sentenceOf } from "../event/sentence.ts";
@@ -27,6 +28,8 @@ export interface MovementReading {
   readonly rule: string;
 }
 
+const isMotion = noteOf(({ folded }) => motionVerbs.has(folded));
+
 /** Movements told in one text: who, from where, to where. Only what was done, and only with a named end. */
 export function readMovements(
   analysed: readonly AnalysedPassage[],
@@ -39,7 +42,7 @@ export function readMovements(
     if (passage.passage.kind !== "paragraph" && passage.passage.kind !== "bullet") continue;
     if (passage.passage.block !== block || !passage.passage.continues) storyDate = null;
     block = passage.passage.block;
-    if (!passage.tokens.some(({ folded }) => motionVerbs.has(folded))) {
+    if (!passage.tokens.some(({ spelling }) => isMotion(spelling))) {
       storyDate = firstDate(passage) ?? storyDate;
       continue;
     }

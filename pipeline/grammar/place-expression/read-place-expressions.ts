@@ -1,3 +1,4 @@
+import { noteOf } from "../../text/tokens.ts";
 import { along } from "./along.ts";
 import { between } from "./between.ts";
 import { direction } from "./direction.ts";
@@ -28,6 +29,8 @@ for (const rule of placeExpressionRules) {
   for (const word of rule.opensAt) rulesByWord.set(word, [...(rulesByWord.get(word) ?? []), rule]);
 }
 
+const rulesAt = noteOf(({ folded, shape }) => rulesByWord.get(shape === "digits" ? "0" : folded) ?? null);
+
 /**
  * The places that a passage tells by their relation to named places, in text order, none overlapping another.
  * Reads words only; the points and shapes are made in geocode. "in X" and "of X" are no relative places.
@@ -38,8 +41,8 @@ export function readPlaceExpressions(analysed: NamedPassage): PlaceExpression[] 
   for (let at = 0; at < words.tokens.length; at++) {
     const token = words.tokens[at];
     if (token === undefined) break;
-    const rules = rulesByWord.get(token.shape === "digits" ? "0" : token.folded);
-    if (rules === undefined) continue;
+    const rules = rulesAt(token.spelling);
+    if (rules === null) continue;
     const best = longestAt(words, at, rules);
     if (best === null) continue;
     const last = found.at(-1);

@@ -1,18 +1,11 @@
 import { ends, modifierOf } from "./modifiers.ts";
 import { numberOf, numberPattern } from "./number-words.ts";
-import {
-  modifierPattern,
-  numberFollowers,
-  numberOpeners,
-  type QuantityRule,
-  quantityPattern,
-} from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "one and a half" years, "two and a half", "3 1/2" is not read. */
 export const mixedNumber: QuantityRule = {
   id: "quantity/mixed-number",
   opensAt: numberOpeners,
-  followedBy: numberFollowers,
   pattern: quantityPattern(`${modifierPattern}(?<number>${numberPattern})\\sand\\sa\\s(?<part>half|quarter)\\b`),
   read({ lead, modifier, number = "", part }) {
     const whole = numberOf(number);

@@ -1,18 +1,11 @@
 import { modifierOf } from "./modifiers.ts";
 import { numberOf, numberPattern } from "./number-words.ts";
-import {
-  modifierPattern,
-  numberFollowers,
-  numberOpeners,
-  type QuantityRule,
-  quantityPattern,
-} from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "3,500–3,700", "700 to 2,000", "two or three", "5-6", "616–1,191+"; "between 600 and 700" without its "between". */
 export const numberRange: QuantityRule = {
   id: "quantity/number-range",
   opensAt: numberOpeners,
-  followedBy: numberFollowers,
   pattern: quantityPattern(
     `${modifierPattern}(?<from>${numberPattern})(?:\\s?[–—-]\\s?|\\s(?:to|or)\\s)(?:about\\s|around\\s|as many as\\s)?(?<to>${numberPattern})(?<plus>\\+)?`,
   ),

@@ -1,18 +1,11 @@
 import { ends, modifierOf } from "./modifiers.ts";
 import { numberOf, numberPattern } from "./number-words.ts";
-import {
-  modifierPattern,
-  numberFollowers,
-  numberOpeners,
-  type QuantityRule,
-  quantityPattern,
-} from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "18,202", "about 7", "more than 15,000", "527+", "twelve", "1.2 billion", "a hundred", "20 or so". */
 export const number: QuantityRule = {
   id: "quantity/number",
   opensAt: numberOpeners,
-  followedBy: numberFollowers,
   pattern: quantityPattern(`${modifierPattern}(?<number>${numberPattern})(?<plus>\\+)?(?<orSo>\\sor\\sso\\b|-odd\\b)?`),
   read({ lead, modifier, number: written = "", plus, orSo }) {
     const value = numberOf(written);

@@ -1,18 +1,11 @@
 import { ends, modifierOf } from "./modifiers.ts";
 import { numberOf, numberPattern } from "./number-words.ts";
-import {
-  modifierPattern,
-  numberFollowers,
-  numberOpeners,
-  type QuantityRule,
-  quantityPattern,
-} from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "80%", "about 20 percent", "7 per cent", "10–15%". */
 export const percentage: QuantityRule = {
   id: "quantity/percentage",
   opensAt: numberOpeners,
-  followedBy: numberFollowers,
   pattern: quantityPattern(
     `${modifierPattern}(?<number>${numberPattern})(?:\\s?[–-]\\s?(?<to>${numberPattern}))?\\s?(?:%|per\\s?cent\\b)`,
   ),

@@ -21,11 +21,10 @@ export const modifierPattern = `(?<lead>(?<modifier>${oneOf(modifiers.keys())})\
 export const numberOpeners: QuantityRule["opensAt"] = {
   words: [...numberWords, ...modifierOpeners, "a"],
   shapes: ["digits"],
+  followedBy: followers(),
 };
 
-/** What may come behind a word that is no expression by itself: "at least", "as many as", "a hundred", "a third". */
-export const numberFollowers: ReadonlyMap<string, string> = followers();
-
+/** What may come behind a word that opens no number by itself: "at least", "as many as", "a hundred", "a third". */
 function followers(): Map<string, string> {
   const phrases = [...modifiers.keys()].map((modifier) => modifier.split(" "));
   const alone = new Set([...phrases.filter(({ length }) => length === 1).flat(), ...numberWords, ...shareWords]);

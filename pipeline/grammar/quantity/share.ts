@@ -1,18 +1,11 @@
 import { ends, modifierOf } from "./modifiers.ts";
 import { percentOf, sharePattern, shareWords } from "./number-words.ts";
-import {
-  modifierPattern,
-  numberFollowers,
-  numberOpeners,
-  type QuantityRule,
-  quantityPattern,
-} from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "two-thirds of the town", "about one-third", "half of the intended target", "less than one-quarter": in percent. */
 export const share: QuantityRule = {
   id: "quantity/share",
   opensAt: { ...numberOpeners, words: [...(numberOpeners.words ?? []), ...shareWords] },
-  followedBy: numberFollowers,
   pattern: quantityPattern(`${modifierPattern}(?<number>${sharePattern})\\b(?=\\sof\\b|\\sthe\\b|\\s?[),.;])`),
   read({ lead, modifier, number = "" }, { passage, start }) {
     const percent = percentOf(number);
