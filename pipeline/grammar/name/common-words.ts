@@ -30,11 +30,18 @@ general private public national international special joint combined main major 
 background aftermath prelude overview history introduction summary conclusion legacy analysis order see references bibliography evacuation situation events incidents incident
 `);
 
+/** Capitalised words of English that name none of our kinds: faiths, holy books and epics, prefixes before a hyphen. */
+export const otherCapitals = list(`
+islam christianity god allah christ buddha bible koran quran torah gospel testament iliad odyssey aeneid mahabharata ramayana
+internet web facebook twitter wikipedia renaissance enlightenment reformation antiquity reconstruction
+mid anti non pre pro ex neo pan semi ultra pseudo quasi
+`);
+
 /** Days, months, seasons and feasts: capitalised, and names of nothing here. */
 export const calendarWords = list(`
 january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-spring summer autumn winter christmas easter ramadan tet thanksgiving
+spring summer autumn winter christmas easter ramadan tet thanksgiving vesak hanukkah passover pentecost
 bc ad bce ce am pm gmt utc est jst
 `);
 
@@ -51,6 +58,7 @@ export const placeOfNouns = list(`
 town city village port harbor harbour capital coast island islands province district region territory area outskirts suburb suburbs
 vicinity north south east west northeast northwest southeast southwest northwards southwards part parts half tip shore shores banks
 bombing bombardment siege occupation capture fall invasion conquest annexation liberation evacuation defence defense surrender
+status sovereignty ownership possession cession administration partition pacification encirclement relief shelling sack retaking
 loss recapture blockade mayor people population inhabitants residents government state republic kingdom river settlement hamlet
 airport airfield streets centre center
 `);
@@ -69,6 +77,8 @@ said says argued argues wrote writes recalled recalls recalling stated states cl
 told tells noted notes added adds thought thinks insisted insists regretted remembered remembers remarked replied replies
 concluded concludes described describes testified testifies commented comments admitted admits resigned died married
 surmised judged instructed reported pointed proposed warned writes ordered commanded led
+suspected suspects wondered hoped hopes wished wanted feared knew felt realized realised vowed swore persuaded convinced urged urges complained
+lamented confessed recounted narrated estimates calculated reckoned abdicated drowned graduated studied retired emphasized emphasised stressed
 `);
 
 /** Nouns that a possessive name before them shows to be a person: "Sugimoto's detachment". */

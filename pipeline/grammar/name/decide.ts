@@ -1,8 +1,12 @@
+import { householdNames } from "../person/given-names.ts";
+import { particles } from "../person/person-name.ts";
 import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
 import { evidenceAround } from "./evidence.ts";
 import { keyOf, type Memory } from "./memory.ts";
+import { bracketKind, listed, officeBefore } from "./neighbours.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
+import { fact } from "./word-facts.ts";
 
 const enough = 2; // one strong witness, or two weak ones
 const longestPerson = 3; // words
@@ -39,60 +43,72 @@ function isPerson(scene: Scene, { kind, rule, isBare, from, to }: Candidate, mem
   return memory.people.has(keyOf(scene, from, to)) && evidenceAround(scene, from, to).place < enough;
 }
 
-function decideOpen(scene: Scene, names: readonly Candidate[], open: OpenName, memory: Memory): Candidate | null {
+function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, memory: Memory): Candidate | null {
+  const open = withoutOpening(scene, whole, memory);
   const key = keyOf(scene, open.from, open.to);
   const make = (kind: CandidateKind, rule: string): Candidate => ({
     kind,
     rule,
-    from: open.from,
+    from: kind === "person" ? fromParticle(scene, open.from, key, memory) : open.from,
     to: open.to,
     type: null,
   });
-  const isCode =
-    /^\d/.test(scene.folded(open.to)) || (scene.isHyphen(open.to) && /^\d/.test(scene.folded(open.to + 1)));
-  if (isCode) return null;
-  if (open.to - open.from === 1 && scene.words[open.from]?.isAcronym) {
+  if (isCode(scene, open)) return null;
+  const isWord = open.to - open.from === 1;
+  const bracket = bracketKind(scene, names, open);
+  if (bracket !== null) return make(bracket, "name/in-brackets");
+  if (isWord && scene.words[open.from]?.isAcronym) {
     const kind = memory.initials.get(key);
     return kind === undefined ? null : make(kind, "name/initials");
   }
-  const isCommonWord = open.to - open.from === 1 && memory.lowerCase.has(key);
-  if (memory.people.has(key) && open.evidence.place < enough) return make("person", "person/known-in-text");
+  if (isWord && (scene.facts(open.from) & commonNoun) !== 0) return null;
+  const isCommonWord = isWord && memory.lowerCase.has(key);
+  if (isKnownPerson(scene, open, key, memory)) return make("person", "person/known-in-text");
   if (memory.places.has(key) && !isCommonWord) return make("place", "place/known-in-text");
   if (isCommonWord && scene.opensSentence(open.from)) return null;
   const total = memory.totals.get(key) ?? { place: 0, person: 0 };
   const place = open.evidence.place * 2 + total.place + listed(scene, names, open, "place");
-  const person = open.evidence.person * 2 + total.person + listed(scene, names, open, "person");
+  const office = officeBefore(scene, names, open) ? enough : 0;
+  const person = open.evidence.person * 2 + total.person + office + listed(scene, names, open, "person");
   if (isCommonWord || Math.max(place, person) < enough) return null;
   if (person >= place) return wordCount(scene, open) <= longestPerson ? make("person", "person/by-company") : null;
   return make("place", "place/by-company");
 }
 
-/**
- * In a list with names of a kind ("Habomai, Shikotan and Iturup"), or as another spelling of one ("Maoka (Holmsk)",
- * "sometimes spelled Halhin Gol"), it is most likely of that kind too.
- */
-function listed(scene: Scene, names: readonly Candidate[], open: OpenName, kind: "place" | "person"): number {
-  const neighbour = names.find(
-    (each) =>
-      (each.to < open.from && isJoint(scene, each.to, open.from)) ||
-      (open.to < each.from && isJoint(scene, open.to, each.from)),
-  );
-  if (neighbour?.kind === kind) return enough;
-  return kind === "place" && isSpelling(scene, names, open) ? enough : 0;
+const commonNoun = fact.organisation | fact.eventNoun | fact.formation | fact.shipNoun;
+
+function isCode(scene: Scene, { to }: OpenName): boolean {
+  return /^\d/.test(scene.folded(to)) || (scene.isHyphen(to) && /^\d/.test(scene.folded(to + 1)));
 }
 
-function isJoint(scene: Scene, from: number, to: number): boolean {
-  if (to - from > 3) return false;
-  for (let at = from; at < to; at++) if (!/^(?:,|and|or|the)$/.test(scene.folded(at))) return false;
-  return true;
+/** "Negotiations Manner led": a word that opens the sentence, and that the text also has in lower case, is no part of the name. */
+function withoutOpening(scene: Scene, open: OpenName, memory: Memory): OpenName {
+  const from = open.from + 1;
+  if (open.to - open.from < 2 || !scene.opensSentence(open.from) || !scene.isCapital(from)) return open;
+  if (!memory.lowerWords.has(scene.folded(open.from))) return open;
+  return { from, to: open.to, evidence: evidenceAround(scene, from, open.to) };
 }
 
-/** "Esutoru (Esetoru)", "Kanchazu (also spelled "Kanchatzu")", "Khalkhin Gol, sometimes spelled Halhin Gol". */
-function isSpelling(scene: Scene, names: readonly Candidate[], open: OpenName): boolean {
-  let at = open.from - 1;
-  while (/^["“(]$/.test(scene.folded(at))) at--;
-  if (/^(?:spelled|spelt|called|romanized|romanised)$/.test(scene.folded(at)))
-    return scene.folded(at) !== "called" || scene.folded(at - 1) === "also";
-  const opensBracket = at === open.from - 2 && scene.folded(open.from - 1) === "(" && scene.folded(open.to) === ")";
-  return opensBracket && names.some((each) => each.kind === "place" && each.to === at + 1);
+/** A name the text gives to a person, or a longer one that ends in the family name of such ("Yakubu Gowon" beside "General Gowon"). */
+function isKnownPerson(scene: Scene, open: OpenName, key: string, memory: Memory): boolean {
+  if (memory.people.has(key)) return isPersonHere(scene, open);
+  const length = open.to - open.from;
+  if (length < 2 || length > longestPerson || (scene.facts(open.from) & notGiven) !== 0) return false;
+  const family = scene.folded(open.to - 1);
+  return (memory.families.has(family) || householdNames.has(family)) && open.evidence.place < enough;
+}
+
+const notGiven = fact.geographic | fact.leadingNoun | fact.beforePlace | commonNoun;
+
+/** Unless the words around it say that a place of that name is meant: "the capture of Hussein" says so only of a place. */
+function isPersonHere(scene: Scene, open: OpenName): boolean {
+  if (open.evidence.place < enough) return true;
+  return scene.folded(open.from - 1) === "of" && open.evidence.place === enough;
+}
+
+/** "de Gaulle", where the text has told the particle with the full name. */
+function fromParticle(scene: Scene, from: number, key: string, memory: Memory): number {
+  const at = scene.isHyphen(from - 1) ? from - 2 : from - 1;
+  if (scene.isCapital(at) || !particles.has(scene.folded(at))) return from;
+  return memory.people.has(`${keyOf(scene, at, from)} ${key}`) ? at : from;
 }

@@ -25,6 +25,9 @@ const otherWords = new Set(others.trim().split(/\s+/));
 /** Names of countries, folded, that follow from their adjectives. */
 export const countryNames: ReadonlySet<string> = new Set([...countryOf.values()].map((name) => name.toLowerCase()));
 
+/** Adjectives of states, folded, that have a country of their own: "japanese". */
+export const adjectivesOfStates: ReadonlySet<string> = new Set(countryOf.keys());
+
 const demonyms = new Set([...countryOf.keys(), ...otherWords].flatMap((word) => [word, `${word}s`]));
 
 /** Whether a folded word is an adjective or the members of a people, a state or a faith: "soviet", "koreans", "bolsheviks". */

@@ -1,3 +1,4 @@
+import { particles } from "../person/person-name.ts";
 import type { CandidateKind, OpenName } from "./candidate.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
@@ -12,8 +13,12 @@ export interface Memory {
   readonly totals: ReadonlyMap<string, { place: number; person: number }>;
   /** Initials that the text explains: "Coalition Provisional Authority (CPA)". */
   readonly initials: ReadonlyMap<string, CandidateKind>;
+  /** Family names of people named in full, folded. */
+  readonly families: ReadonlySet<string>;
   /** Open names of one word that also occur in lower case. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Words that the text has in lower case, of those that open a name of several words at the head of a sentence. */
+  readonly lowerWords: ReadonlySet<string>;
 }
 
 /** The folded key of a stretch of words. */
@@ -26,22 +31,32 @@ export function keyOf(scene: Scene, from: number, to: number): string {
 /** Gathers what all passages of a text say. */
 export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
+  const families = new Set<string>();
   const places = new Set<string>();
   const initials = new Map<string, CandidateKind>();
   const totals = new Map<string, { place: number; person: number }>();
+  const openers = new Set<string>();
   for (const { scene, decided, open } of scans) {
     for (const { kind, from, to, isBare } of decided) {
-      if (kind === "person" && isBare !== true) rememberPerson(people, scene, from, to);
+      if (kind === "person" && isBare !== true) rememberPerson(people, families, scene, from, to);
       if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
       if (kind === "place") places.add(keyOf(scene, from, to));
     }
-    for (const name of open) addEvidence(totals, keyOf(scene, name.from, name.to), name);
+    for (const name of open) {
+      addEvidence(totals, keyOf(scene, name.from, name.to), name);
+      if (name.to - name.from > 1 && scene.opensSentence(name.from)) openers.add(scene.folded(name.from));
+    }
   }
   const lowerCase = new Set<string>();
+  const lowerWords = new Set<string>();
   for (const { scene } of scans) {
-    for (const { isCapital, folded } of scene.words) if (!isCapital && totals.has(folded)) lowerCase.add(folded);
+    for (const { isCapital, folded } of scene.words) {
+      if (isCapital) continue;
+      if (totals.has(folded)) lowerCase.add(folded);
+      if (openers.has(folded)) lowerWords.add(folded);
+    }
   }
-  return { people, places, totals, initials, lowerCase };
+  return { people, families, places, totals, initials, lowerCase, lowerWords };
 }
 
 function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to: number, kind: CandidateKind): void {
@@ -56,12 +71,19 @@ function addEvidence(totals: Map<string, { place: number; person: number }>, key
   totals.set(key, total);
 }
 
-/** The whole name, its last part (or first, where the family name leads), never an initial. */
-function rememberPerson(people: Set<string>, scene: Scene, from: number, to: number): void {
+/** The whole name, its last part (or first, where the family name leads), never an initial; with the particle too ("de Gaulle"). */
+function rememberPerson(people: Set<string>, families: Set<string>, scene: Scene, from: number, to: number): void {
   people.add(keyOf(scene, from, to));
+  const last = to - 1;
+  if (isFamilyName(scene, last)) families.add(scene.folded(last));
   if (to - from < 2) return;
-  for (const at of [from, to - 1]) {
-    const word = scene.words[at];
-    if (word !== undefined && !word.isInitial && word.folded.length > 2) people.add(word.folded);
-  }
+  for (const at of [from, last]) if (isFamilyName(scene, at)) people.add(scene.folded(at));
+  const particle = scene.isHyphen(last - 1) ? last - 2 : last - 1;
+  if (particle > from && !scene.isCapital(particle) && particles.has(scene.folded(particle)))
+    people.add(`${keyOf(scene, particle, last)} ${scene.folded(last)}`);
+}
+
+function isFamilyName(scene: Scene, at: number): boolean {
+  const word = scene.words[at];
+  return word !== undefined && !word.isInitial && word.folded.length > 2;
 }

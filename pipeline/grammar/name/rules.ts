@@ -1,7 +1,10 @@
 import { headedOrganisation } from "../organisation/headed.ts";
 import { knownOrganisation } from "../organisation/known.ts";
 import { afterTitle } from "../person/after-title.ts";
+import { familyFirst } from "../person/family-first.ts";
 import { fullName } from "../person/full-name.ts";
+import { householdName } from "../person/household-name.ts";
+import { initials } from "../person/initials.ts";
 import { listedPerson } from "../person/listed.ts";
 import { headedPlace } from "../place/headed.ts";
 import { ofName } from "../place/of-name.ts";
@@ -9,6 +12,8 @@ import { parallel } from "../place/parallel.ts";
 import { withDirection } from "../place/with-direction.ts";
 import { namedUnit } from "../unit/named.ts";
 import { numberedUnit } from "../unit/numbered.ts";
+import { quotedUnit } from "../unit/quoted.ts";
+import { service } from "../unit/service.ts";
 import { afterShipType } from "../vessel/after-ship-type.ts";
 import { maru } from "../vessel/maru.ts";
 import { authorityName } from "./authority-name.ts";
@@ -26,7 +31,9 @@ export const nameRules: readonly NameRule[] = [
   maru,
   afterShipType,
   numberedUnit,
+  quotedUnit,
   namedUnit,
+  service,
   headedOrganisation,
   knownOrganisation,
   afterTitle,
@@ -37,4 +44,7 @@ export const nameRules: readonly NameRule[] = [
   withDirection,
   headedPlace,
   fullName,
+  familyFirst,
+  initials,
+  householdName,
 ];

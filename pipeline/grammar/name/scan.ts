@@ -1,3 +1,5 @@
+import { givenNames } from "../person/given-names.ts";
+import { particlesEnd } from "../person/person-name.ts";
 import { titleAt } from "../person/title-phrase.ts";
 import { directionWords, regimeWords } from "../place/geographic-nouns.ts";
 import { echelonOfNoun } from "../unit/echelons.ts";
@@ -33,8 +35,9 @@ export function scan(scene: Scene, opensLower: (folded: string) => boolean): Sca
       continue;
     }
     const to = openRunEnd(scene, at);
+    const title = to > at ? at : titleEnd(scene, at);
     if (to > at) open.push({ from: at, to, evidence: evidenceAround(scene, at, to) });
-    at = Math.max(to, at + 1);
+    at = Math.max(to, title, at + 1);
   }
   return { scene, decided, open };
 }
@@ -66,6 +69,12 @@ function mayMatch({ needs }: NameRule, here: number, near: number, ahead: number
   return ((needs.here ?? 0) & here) !== 0 || ((needs.near ?? 0) & near) !== 0 || ((needs.ahead ?? 0) & ahead) !== 0;
 }
 
+/** After a title of several words before a name: the "Defense" of "Secretary of Defense Robert McNamara" names nothing. */
+function titleEnd(scene: Scene, at: number): number {
+  const title = scene.isCapital(at) ? titleAt(scene, at) : null;
+  return title !== null && scene.isCapital(title.to) ? title.to : at;
+}
+
 // A title in quotation marks is found one word ahead, at its opening mark.
 const reach = (candidate: Candidate) => candidate.to;
 
@@ -76,6 +85,7 @@ function openRunEnd(scene: Scene, at: number): number {
   while (scene.isCapital(to) && !calendarWords.has(scene.folded(to)) && !functionWords.has(scene.folded(to))) {
     if (to > at && ((scene.facts(to) & fact.demonym) !== 0 || titleAt(scene, to) !== null || startsKnown(scene, to)))
       break;
+    if (to > at && scene.folded(to) === "army" && scene.folded(to + 1) === "of") break;
     to++;
     if (scene.isPossessive(to - 1)) break;
     if (scene.isGivenNameTail(to)) to += 2;
@@ -86,8 +96,29 @@ function openRunEnd(scene: Scene, at: number): number {
       (scene.facts(to + 1) & fact.demonym) === 0
     )
       to++;
+    to = afterParticles(scene, to);
   }
   return scene.words[to - 1]?.isMark ? to - 1 : to;
+}
+
+const ties = new Set("de del della di du des von van der den bin ibn".split(" "));
+
+/** "Alain de Benoist", "Ansar al-Islam": over the particles to the capital that goes on; `to` where none do. */
+function afterParticles(scene: Scene, to: number): number {
+  const folded = scene.folded(to);
+  if (scene.isCapital(to)) return to;
+  if ((folded === "al" || folded === "el" || folded === "ad") && scene.isHyphen(to + 1) && scene.isCapital(to + 2))
+    return to + 2;
+  const end = ties.has(folded) ? particlesEnd(scene, to) : to;
+  return end > to && !startsKnown(scene, end) && !scene.isPlainCapital(end) ? end : to;
+}
+
+/** "Accompanying Zhukov", "Subsequently Manner": a participle or adverb that opens the sentence. */
+function opensPhrase(scene: Scene, at: number): boolean {
+  const folded = scene.folded(at);
+  return (
+    scene.isCapital(at + 1) && scene.opensSentence(at) && /.{3}(?:ing|ly)$/.test(folded) && !givenNames.has(folded)
+  );
 }
 
 function isNoName(scene: Scene, at: number): boolean {
@@ -96,7 +127,7 @@ function isNoName(scene: Scene, at: number): boolean {
   if (scene.isPlainCapital(at) || directionWords.has(word.folded) || echelonOfNoun[word.folded] !== undefined)
     return true;
   if (regimeWords.has(word.folded) && scene.isCapital(at + 1)) return true;
-  return titleAt(scene, at) !== null;
+  return titleAt(scene, at) !== null || opensPhrase(scene, at);
 }
 
 function startsKnown(scene: Scene, at: number): boolean {

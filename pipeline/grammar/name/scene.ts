@@ -190,7 +190,7 @@ export class Scene {
   isGivenNameTail(hyphen: number): boolean {
     if (!this.isHyphen(hyphen) || this.isCapital(hyphen + 1) || !this.isCapital(hyphen + 2)) return false;
     const tail = this.folded(hyphen + 1);
-    return tail.length <= longestTail && !compoundTails.has(tail);
+    return tail.length <= longestTail && !compoundTails.has(tail) && !functionWords.has(tail);
   }
 
   /** Text of the words from `from` to `to` (exclusive). */

@@ -1,5 +1,5 @@
 import { organisationNouns, singleWordOrganisations } from "../organisation/organisation-nouns.ts";
-import { familyNameEnding, givenNames } from "../person/given-names.ts";
+import { chineseFamilyNames, familyNameEnding, givenNames, householdNames } from "../person/given-names.ts";
 import { ranks, roles, titles } from "../person/ranks.ts";
 import {
   directionWords,
@@ -12,7 +12,7 @@ import {
 } from "../place/geographic-nouns.ts";
 import { echelonOfNoun, leadingUnitNouns, ordinalWords, singleWordServices } from "../unit/echelons.ts";
 import { shipNouns, shipPrefixes } from "../vessel/ship-types.ts";
-import { calendarWords, functionWords, headingWords } from "./common-words.ts";
+import { calendarWords, functionWords, headingWords, otherCapitals } from "./common-words.ts";
 import { isDemonym } from "./demonyms.ts";
 import { eventNouns, eventOfNouns, eventOpeners, lowerCaseEventNouns } from "./event-nouns.ts";
 
@@ -50,6 +50,10 @@ export const fact = {
   title: 262144,
   /** A service that goes by one word: "Luftwaffe". */
   service: 524288,
+  /** A family name that stands first. */
+  familyFirst: 1048576,
+  /** A person known by one name: "Hitler". */
+  household: 2097152,
 } as const;
 
 const compoundOpeners = new Set([...lowerCaseCompounds].map((compound) => compound.split(" ")[0] ?? ""));
@@ -67,7 +71,15 @@ const moreOfNouns = new Set("dynasty people democratic united socialist".split("
 
 const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[] = [
   [fact.demonym | fact.plain | fact.beforePlace, isDemonym],
-  [fact.plain, (word) => functionWords.has(word) || headingWords.has(word) || calendarWords.has(word)],
+  [
+    fact.plain,
+    (word) =>
+      functionWords.has(word) ||
+      headingWords.has(word) ||
+      calendarWords.has(word) ||
+      otherCapitals.has(word) ||
+      /^\p{L}{3,}isms?$/u.test(word),
+  ],
   [fact.eventNoun, (word) => eventNouns[word] !== undefined || lowerCaseEventNouns.has(word)],
   [fact.eventOfNoun, (word) => eventOfNouns[word] !== undefined],
   [fact.eventOpener, (word) => eventOpeners[word] !== undefined || /^(?:order|wwi{0,2}|ww[12])$/.test(word)],
@@ -77,6 +89,8 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
     fact.formation,
     (word) => echelonOfNoun[word] !== undefined || moreFormations.has(word) || leadingUnitNouns.has(word),
   ],
+  [fact.household, (word) => householdNames.has(word)],
+  [fact.familyFirst, (word) => chineseFamilyNames.has(word)],
   [fact.service, (word) => singleWordServices.has(word)],
   [fact.organisation, (word) => organisationNouns[word] !== undefined || moreOrganisations.has(word)],
   [fact.wholeOrganisation, (word) => singleWordOrganisations[word] !== undefined],

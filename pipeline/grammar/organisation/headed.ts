@@ -1,5 +1,5 @@
 import { calendarWords, functionWords } from "../name/common-words.ts";
-import { isDemonym } from "../name/demonyms.ts";
+import { adjectivesOfStates, isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
@@ -10,9 +10,6 @@ import { organisationNouns, organisationOfNouns, weakOrganisationNouns } from ".
 const afterAnd = new Set(
   "office association bureau agency institute commission committee company corporation bank federation".split(" "),
 );
-
-/** Nouns in lower case that make an organisation of the state before them: "the Japanese government", "the U.S. government". */
-const lowerCaseGovernments = new Set(["government", "parliament"]);
 
 /** "Sakhalin Railway Bureau", "Ministry of Health, Labour and Welfare", "Yomiuri Shimbun", "Japanese government". */
 export const headedOrganisation: NameRule = {
@@ -33,15 +30,26 @@ function lastNoun(scene: Scene, at: number): number | null {
   if (!scene.isCapital(at) || isPlainOpening(scene, at)) return null;
   const end = scene.runEnd(at);
   let noun: number | null = null;
-  for (let index = at; index < end; index++) if (organisationNouns[scene.folded(index)] !== undefined) noun = index;
+  for (let index = at; index < end; index++) if (isNoun(scene, index)) noun = index;
   if (scene.folded(end) === "and" && scene.isCapital(end + 1) && !scene.isPossessive(end - 1)) {
     const secondEnd = scene.runEnd(end + 1);
     if (secondEnd - end > 2 && afterAnd.has(scene.folded(secondEnd - 1)) && end - at > 1) return secondEnd - 1;
   }
-  if (noun === null && lowerCaseGovernments.has(scene.folded(end)) && !scene.isPossessive(end - 1)) {
-    return scene.folded(at) === "the" || end - at > 3 ? null : end;
-  }
-  return noun;
+  return noun === null && isGovernment(scene, at, end) ? end : noun;
+}
+
+/** A soviet is a council only with its title: "Supreme Soviet"; elsewhere the word is an adjective. */
+function isNoun(scene: Scene, index: number): boolean {
+  const folded = scene.folded(index);
+  if (organisationNouns[folded] === undefined) return false;
+  return folded !== "soviet" || scene.folded(index - 1) === "supreme";
+}
+
+/** "the Japanese government", "the U.S. government": of a state or its seat; not that of a person, a party or a people. */
+function isGovernment(scene: Scene, at: number, end: number): boolean {
+  if (scene.folded(end) !== "government" || scene.isPossessive(end - 1) || end - at > 3) return false;
+  if (adjectivesOfStates.has(scene.folded(end - 1)) || scene.words[at]?.isAcronym) return true;
+  return scene.known(at, ({ kind }) => kind === "place" || kind === "party", end)?.to === end;
 }
 
 /** "The Soviet Union", "See …": a capital that begins a sentence, not a name. */

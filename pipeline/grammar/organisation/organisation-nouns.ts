@@ -21,6 +21,17 @@ export const organisationNouns: Readonly<Record<string, string>> = wordTable({
   assembly: "parliament",
   senate: "parliament",
   duma: "parliament",
+  rada: "parliament",
+  sejm: "parliament",
+  reichstag: "parliament",
+  reichsrat: "parliament",
+  knesset: "parliament",
+  khural: "parliament",
+  majlis: "parliament",
+  riksdag: "parliament",
+  storting: "parliament",
+  eduskunta: "parliament",
+  cortes: "parliament",
   diet: "parliament",
   government: "government",
   governments: "government",
@@ -91,18 +102,22 @@ export const organisationNouns: Readonly<Record<string, string>> = wordTable({
   cross: "society",
   group: "body",
   nations: "body",
+  center: "body",
+  centre: "body",
+  network: "body",
+  soviet: "body",
 });
 
 /** Those that need a name before them or "of" after them to be an organisation; a bare capital is not enough. */
 export const weakOrganisationNouns: ReadonlySet<string> = new Set(
-  "group office board school club press post news room front movement cross interest church service mission union company bank court brothers congress nations times journal authority council committee commission assembly alliance police fund department society party federation administration cabinet academy library hospital".split(
+  "group office board school club press post news room front movement cross interest church service mission union company bank court brothers congress nations times journal authority council committee commission assembly alliance police fund department center centre network soviet society party federation administration cabinet academy library hospital".split(
     " ",
   ),
 );
 
 /** Nouns that take their subject after "of": "Ministry of Health and Welfare", "Government of Japan". */
 export const organisationOfNouns: ReadonlySet<string> = new Set(
-  "ministry ministries department bureau office board committee council commission government university institute league society academy association house bank church army secretariat congress party union allies".split(
+  "ministry ministries department bureau office board committee council commission government university institute league society academy association house bank church army secretariat congress party union allies school college institution institute museum hospital observatory front movement".split(
     " ",
   ),
 );
@@ -154,5 +169,12 @@ export const singleWordOrganisations: Readonly<Record<string, string>> = wordTab
   cnn: "newspaper",
   gulag: "agency",
   plo: "body",
-  viet: "other",
+  pentagon: "agency",
+  solidarnosc: "body",
+  newsweek: "newspaper",
+  bundesrat: "parliament",
+  reichstag: "parliament",
+  knesset: "parliament",
+  sejm: "parliament",
+  rada: "parliament",
 });

@@ -4,11 +4,11 @@ import { fact } from "../name/word-facts.ts";
 import { organisationNouns } from "../organisation/organisation-nouns.ts";
 import { geographicNouns } from "../place/geographic-nouns.ts";
 import { echelonOfNoun } from "../unit/echelons.ts";
-import { familyNameEnding, givenNames } from "./given-names.ts";
-import { personNameEnd } from "./person-name.ts";
+import { dualNames, familyNameEnding, givenNames, japaneseGivenNames } from "./given-names.ts";
+import { isGivenNameAndNoun, personNameEnd } from "./person-name.ts";
 import { titleAt } from "./title-phrase.ts";
 
-const longestName = 3;
+const longestName = 9; // words, particles and hyphens counted
 
 // First words of place names that a given name may follow: "San Diego", "Port Arthur", "Saint George".
 const placePrefixes = new Set(
@@ -21,15 +21,16 @@ export const fullName: NameRule = {
   needs: { ahead: fact.personal },
   read(scene, at) {
     const word = scene.words[at];
-    if (word === undefined || !word.isCapital || word.isInitial || word.isPossessive || scene.isPlainCapital(at))
-      return null;
+    if (word === undefined || !word.isCapital || word.isInitial || word.isPossessive) return null;
+    if (scene.isPlainCapital(at) && !dualNames.has(word.folded)) return null;
     if (titleAt(scene, at) !== null || placePrefixes.has(word.folded)) return null;
     const to = personNameEnd(scene, at);
-    if (to - at < 2 || to - at > longestName + 1 || endsInNoun(scene, to)) return null;
+    if (to - at < 2 || to - at > longestName || (endsInNoun(scene, to) && !isGivenNameAndNoun(scene, at, to - 1)))
+      return null;
     if (scene.known(at, (sense) => sense.kind !== "person" && sense.kind !== "party") !== null) return null;
     const last = scene.folded(to - 1);
     const hasGiven =
-      givenNames.has(word.folded) || (to - at === 2 && givenNames.has(last) && !geographicNouns[word.folded]);
+      givenNames.has(word.folded) || (to - at === 2 && japaneseGivenNames.has(last) && !geographicNouns[word.folded]);
     if (!hasGiven && !(to - at === 2 && familyNameEnding.test(last) && !scene.opensSentence(at))) return null;
     return { kind: "person", rule: this.id, from: at, to, type: null, isBare: !hasGiven };
   },

@@ -1,9 +1,15 @@
 import { calendarWords, functionWords, headingWords } from "../name/common-words.ts";
 import { isDemonym } from "../name/demonyms.ts";
 import type { Scene } from "../name/scene.ts";
+import { dualNames, givenNames, surnameNouns } from "./given-names.ts";
 import { titleAt } from "./title-phrase.ts";
 
-const particles = new Set("de del della di da dos von van der den ten bin ibn al el la le ben abu".split(" "));
+/** Words in lower case that tie the parts of a name: "Joachim von Ribbentrop", "Osama bin Laden", "Antonio Soto y Gama". */
+export const particles: ReadonlySet<string> = new Set(
+  "de del della di da do dos das du des von van zu af der den dem ter ten bin ibn al el la las los le ben abu y".split(
+    " ",
+  ),
+);
 const romanNumeral = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv|xvi)$/;
 const longestName = 4;
 
@@ -17,8 +23,9 @@ export function personNameEnd(scene: Scene, from: number): number {
   while (at < scene.words.length && names < longestName) {
     const word = scene.words[at];
     if (word === undefined) break;
-    if (names > 0 && !word.isCapital && particles.has(word.folded) && scene.isCapital(at + 1)) {
-      at++;
+    const tied = names > 0 && !word.isCapital ? particlesEnd(scene, at) : at;
+    if (tied > at) {
+      at = tied;
       continue;
     }
     if (
@@ -31,6 +38,7 @@ export function personNameEnd(scene: Scene, from: number): number {
       continue;
     }
     if (!word.isCapital || !isPartOfName(scene, at, names > 0)) break;
+    if (names > 0 && word.folded === scene.folded(from)) return startOfRepeat(scene, at); // "his son Xerxes I. Xerxes crushed"
     at++;
     if (!word.isInitial) names++;
     if (word.isPossessive) break;
@@ -48,6 +56,27 @@ export function personNameEnd(scene: Scene, from: number): number {
   return names === 0 ? from : trimHyphen(scene, at);
 }
 
+/** After one or two particles before a capital: "de la Luz", "van der Lubbe", "bin Laden"; `at` when there are none. */
+export function particlesEnd(scene: Scene, at: number): number {
+  if (!particles.has(scene.folded(at)) || scene.isCapital(at)) return at;
+  if (scene.isCapital(at + 1)) return at + 1;
+  return particles.has(scene.folded(at + 1)) && scene.isCapital(at + 2) ? at + 2 : at;
+}
+
+function startOfRepeat(scene: Scene, at: number): number {
+  return scene.words[at - 1]?.isInitial ? at - 1 : at;
+}
+
+/** "Peter Church", "Lynn Garrison": a given name and a noun that is a family name as well. */
+export function isGivenNameAndNoun(scene: Scene, from: number, noun: number): boolean {
+  return noun === from + 1 && surnameNouns.has(scene.folded(noun)) && givenNames.has(scene.folded(from));
+}
+
+// Titles that are family names as well, at the end of a name: "Martin Luther King", "John Pope", "John Major".
+const titlesAsNames = new Set(
+  "king pope major bishop prince judge marshall chancellor lord abbot captain earl baron".split(" "),
+);
+
 function trimHyphen(scene: Scene, at: number): number {
   return scene.words[at - 1]?.isMark ? at - 1 : at;
 }
@@ -58,7 +87,9 @@ function isPartOfName(scene: Scene, at: number, isLater: boolean): boolean {
   if (isLater && romanNumeral.test(word.folded)) return true;
   if (word.isAcronym && !word.isInitial && word.folded.length <= 3) return false;
   if (isLater && scene.words[at - 1]?.isInitial && !scene.opensSentence(at)) return true; // "Jubal A. Early"
+  if (!isLater && dualNames.has(word.folded) && scene.isCapital(at + 1) && !scene.isPlainCapital(at + 1)) return true;
   if (functionWords.has(word.folded) || calendarWords.has(word.folded)) return isLater && word.folded === "will";
   if (isDemonym(word.folded) || (!isLater && headingWords.has(word.folded))) return false;
-  return !isLater || titleAt(scene, at) === null;
+  if (!isLater || titleAt(scene, at) === null) return true;
+  return titlesAsNames.has(word.folded) && !scene.isCapital(at + 1) && givenNames.has(scene.folded(at - 1));
 }

@@ -3,6 +3,7 @@ import { wordTable } from "../vocabulary.ts";
 /** Nouns of military formations, folded, and the echelon they name. */
 export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
   front: "front",
+  fronts: "front",
   army: "army",
   armies: "army",
   fleet: "fleet",
@@ -53,6 +54,20 @@ export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
   infantry: "branch",
   militia: "other",
   militias: "other",
+  fedayeen: "other",
+  regulars: "other",
+  volunteers: "other",
+  irregulars: "other",
+  fusiliers: "other",
+  hussars: "other",
+  dragoons: "other",
+  grenadiers: "other",
+  lancers: "other",
+  cuirassiers: "other",
+  highlanders: "other",
+  rifles: "other",
+  chasseurs: "other",
+  zouaves: "other",
   marines: "branch",
   gendarmerie: "branch",
   commandos: "other",
@@ -63,7 +78,7 @@ export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
 
 /** Nouns that name a unit only beside a number: "2nd Company", "1st Wing". */
 export const numberedOnly: ReadonlySet<string> = new Set(
-  "company companies battery batteries troop squad section wing group groups team teams front armies fleets squadrons divisions brigades regiments battalions corps platoon platoons cavalry artillery infantry guards".split(
+  "company companies battery batteries troop squad section wing group groups team teams front fronts armies fleets squadrons divisions brigades regiments battalions corps platoon platoons cavalry artillery infantry guards regulars volunteers irregulars fusiliers hussars dragoons grenadiers lancers cuirassiers highlanders rifles chasseurs zouaves".split(
     " ",
   ),
 );
@@ -81,10 +96,31 @@ export const arms: ReadonlySet<string> = new Set(
 /** Words of unit names that name nothing on their own: with them alone a national adjective is part of the name. */
 export const genericUnitWords: ReadonlySet<string> = new Set([
   ...arms,
-  ..."army armies navy force forces fleet imperial royal national people peoples volunteer group unit units corps legion guard guards militia command expeditionary liberation marines garrison flotilla squadron detachment".split(
+  ..."army armies navy force forces fleet imperial royal national people people's peoples revolutionary volunteer group unit units corps legion guard guards militia command expeditionary liberation marines garrison flotilla squadron detachment".split(
     " ",
   ),
 ]);
+
+/** Words of a cause, a people or a class: with them a front is a body of politics, no formation ("National Liberation Front"). */
+export const causes: ReadonlySet<string> = new Set(
+  (
+    "national popular patriotic people people's peoples liberation salvation democratic united islamic revolutionary socialist communist " +
+    "fatherland motherland labour labor homeland home workers action rights independence resistance unity progressive republican independent"
+  ).split(" "),
+);
+
+/** Nouns that stand before the name of a formation: "Detachment Kuhlmey", "Kampfgruppe Peiper". */
+export const leadingUnitNouns: ReadonlySet<string> = new Set(
+  "detachment kampfgruppe battlegroup abteilung einsatzgruppe panzergruppe armeegruppe gefechtsverband".split(" "),
+);
+
+/** Whole services that go by one word or by their initials, folded. */
+export const singleWordServices: ReadonlySet<string> = new Set(
+  (
+    "luftwaffe wehrmacht kriegsmarine reichswehr reichsmarine bundeswehr bundesmarine volkssturm landwehr freikorps spetsnaz " +
+    "raf usaf usaaf raaf rcaf rnzaf saaf usmc bef aef anzac nva arvn idf jsdf"
+  ).split(" "),
+);
 
 /** Ordinals written as words. */
 export const ordinalWords: Readonly<Record<string, string>> = wordTable({

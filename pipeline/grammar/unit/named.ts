@@ -3,10 +3,12 @@ import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
+import { isGivenNameAndNoun } from "../person/person-name.ts";
 import { ranks, roles, titles } from "../person/ranks.ts";
 import { titleAt } from "../person/title-phrase.ts";
-import { directionWords, geographicNouns } from "../place/geographic-nouns.ts";
-import { arms, echelonOfNoun, genericUnitWords, numberedOnly } from "./echelons.ts";
+import { directionWords, geographicNouns, ofNouns } from "../place/geographic-nouns.ts";
+import { arms, echelonOfNoun, genericUnitWords, leadingUnitNouns, numberedOnly } from "./echelons.ts";
+import { standsUnnumbered } from "./unnumbered.ts";
 
 const wholeServices = new Set("army navy forces force marines infantry militia gendarmerie".split(" "));
 
@@ -25,26 +27,55 @@ export const namedUnit: NameRule = {
   read(scene, at) {
     const named = armyOf(scene, at);
     if (named !== null) return { kind: "unit", rule: this.id, from: at, to: named, type: "army" };
+    const led = leadingNoun(scene, at);
+    if (led !== null) return { kind: "unit", rule: this.id, from: at, to: led, type: "detachment" };
     const noun = lastNoun(scene, at);
     if (noun === null || startsWithRole(scene, at, noun)) return null;
     if ((titleAt(scene, at)?.to ?? 0) > noun + 1) return null;
     const from = at;
-    if (isDemonym(scene.folded(at)) && standsWithout(scene, at + 1, noun)) return null;
-    if (isRankOfArmy(scene, at)) return null;
+    if (isRemovable(scene, at, noun)) return null;
+    if (isRankOfArmy(scene, at) || isGivenNameAndNoun(scene, at, noun)) return null;
     if (!isName(scene, at, noun)) return null;
     let to = noun + 1;
     if (/^\d+$/.test(scene.folded(to)) && !scene.isPossessive(noun)) to++;
     else if (takesName(scene, noun)) to++;
+    else to = afterOf(scene, at, noun) ?? to;
     return { kind: "unit", rule: this.id, from, to, type: echelonOfNoun[scene.folded(noun)] ?? "other" };
   },
 };
 
-/** End of "Army of the Potomac", "Army of Northern Virginia"; null elsewhere and in "General of the Army". */
+/** End of "Army of the Potomac", "Army of the Republic of Vietnam"; null elsewhere and in "General of the Army". */
 function armyOf(scene: Scene, at: number): number | null {
   if (!scene.isCapital(at) || !/^arm(?:y|ies)$/.test(scene.folded(at)) || scene.folded(at + 1) !== "of") return null;
   if (scene.isPossessive(at) || isRankOfArmy(scene, at)) return null;
-  const name = scene.folded(at + 2) === "the" ? at + 3 : at + 2;
-  return scene.isCapital(name) && !calendarWords.has(scene.folded(name)) ? scene.runEnd(name) : null;
+  return ofEnd(scene, at + 1);
+}
+
+/** End of the name after the "of" at the word: "of Northern Virginia", "of the Republic of Vietnam"; null when none follows. */
+function ofEnd(scene: Scene, of: number): number | null {
+  const name = scene.folded(of + 1) === "the" ? of + 2 : of + 1;
+  if (!scene.isCapital(name) || calendarWords.has(scene.folded(name))) return null;
+  const end = scene.runEnd(name);
+  const goesOn = ofNouns[scene.folded(end - 1)] !== undefined && scene.folded(end) === "of" && scene.isCapital(end + 1);
+  return goesOn ? scene.runEnd(end + 1) : end;
+}
+
+const insurgent = new Set("liberation revolutionary insurrectionary insurgent free provisional rebel".split(" "));
+
+/** "Liberation Army of the South", "Insurrectionary Army of Ukraine": only of an army whose own words say no more than its cause. */
+function afterOf(scene: Scene, at: number, noun: number): number | null {
+  if (scene.folded(noun) !== "army" || !scene.isCapital(noun) || scene.isPossessive(noun)) return null;
+  if (scene.folded(noun + 1) !== "of" || noun === at) return null;
+  for (let index = at; index < noun; index++) if (!insurgent.has(scene.folded(index))) return null;
+  return ofEnd(scene, noun + 1);
+}
+
+/** "Detachment Kuhlmey". */
+function leadingNoun(scene: Scene, at: number): number | null {
+  if (!scene.isCapital(at) || !leadingUnitNouns.has(scene.folded(at)) || scene.isPossessive(at)) return null;
+  const next = scene.folded(at + 1);
+  if (!scene.isCapital(at + 1) || scene.isPlainCapital(at + 1) || echelonOfNoun[next] !== undefined) return null;
+  return titleAt(scene, at + 1) === null ? scene.runEnd(at) : null;
 }
 
 /** "Army Group Centre", "Task Force Tripoli": the name follows the noun. */
@@ -59,11 +90,14 @@ function lastNoun(scene: Scene, at: number): number | null {
   let noun: number | null = null;
   for (let index = at; index < end; index++) {
     const folded = scene.folded(index);
-    if (echelonOfNoun[folded] !== undefined && !(numberedOnly.has(folded) && !followsArm(scene, index))) noun = index;
+    if (echelonOfNoun[folded] !== undefined && (!numberedOnly.has(folded) || standsUnnumbered(scene, at, index)))
+      noun = index;
   }
   if (noun !== null && noun < end - 1) return trailingGeography(scene, end) ?? noun;
   if (noun !== null || scene.isPossessive(end - 1)) return noun;
   if (lowerCaseNouns.has(scene.folded(end)) && !scene.isHyphen(end)) return lowerCaseUnit(scene, at, end);
+  const force = lowerCaseForce(scene, at, end);
+  if (force !== null) return force;
   return scene.folded(end) === "base" && scene.folded(end + 1) === "unit" ? end + 1 : null;
 }
 
@@ -75,9 +109,12 @@ function lowerCaseUnit(scene: Scene, at: number, noun: number): number | null {
   return isService && plain && !isDemonym(scene.folded(noun - 1)) && noun - at === 1 ? null : noun;
 }
 
-function followsArm(scene: Scene, index: number): boolean {
-  const before = scene.folded(index - 1);
-  return scene.isCapital(index - 1) && (arms.has(before) || before === "army" || before === "guard");
+/** "Cavalry mechanized group": an arm in capitals, then one in lower case with its noun. */
+function lowerCaseForce(scene: Scene, at: number, end: number): number | null {
+  if (end - at < 2 || !arms.has(scene.folded(end - 1))) return null;
+  let noun = end;
+  while (noun < end + 3 && arms.has(scene.folded(noun))) noun++;
+  return noun > end && /^(?:group|force|corps|division|brigade|regiment|army)$/.test(scene.folded(noun)) ? noun : null;
 }
 
 /** "Northeast Air Fleet Karafuto Region", "Soya Defence Guard Station": a place noun at the end changes nothing. */
@@ -89,11 +126,33 @@ function trailingGeography(scene: Scene, end: number): number | null {
   return isSector || isPost ? end - 1 : null;
 }
 
+// Roles that are adjectives of bodies of men as well: "Revolutionary Guard".
+const adjectives = new Set("revolutionary rebel guerrilla partisan".split(" "));
+
 function startsWithRole(scene: Scene, at: number, noun: number): boolean {
   const folded = scene.folded(at);
-  if (noun === at) return false;
+  if (noun === at || adjectives.has(folded)) return false;
   const isStaffOrHeadquarters = folded === "general" && /^(?:staff|headquarters|command)$/.test(scene.folded(noun));
   return !isStaffOrHeadquarters && (ranks.has(folded) || titles.has(folded) || roles.has(folded));
+}
+
+/**
+ * Whether the name stands without the adjective of state it begins with. Two adjectives with a hyphen ("Soviet–Mongolian Cavalry
+ * Group") go together; an adjective that is part of a place ("Baltic Sea Division") or has an "Army of Virginia" after it is none.
+ */
+function isRemovable(scene: Scene, at: number, noun: number): boolean {
+  const folded = scene.folded(at);
+  const isAdjective = isDemonym(folded);
+  if (noun === at + 1 && (isAdjective || folded === "union")) {
+    const isOf = scene.folded(noun) === "army" && scene.folded(noun + 1) === "of" && ofEnd(scene, noun + 1) !== null;
+    if (isOf) return true;
+  }
+  if (!isAdjective) return false;
+  const place = scene.known(at, ({ kind }) => kind === "place", noun);
+  if (place !== null && place.to > at + 1 && scene.known(at + 1, ({ kind }) => kind === "place", noun) === null)
+    return false;
+  const isPair = scene.isHyphen(at + 1) && isDemonym(scene.folded(at + 2));
+  return standsWithout(scene, isPair ? at + 3 : at + 1, noun);
 }
 
 /** Whether the words say something of their own without the adjective: "Pacific Fleet", "General Staff", not "Army". */

@@ -1,7 +1,7 @@
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
-import { arms, echelonOfNoun, ordinalWords } from "./echelons.ts";
+import { arms, causes, echelonOfNoun, ordinalWords } from "./echelons.ts";
 
 const longestName = 7;
 const mostShared = 12; // words: six numerals of one noun
@@ -34,7 +34,15 @@ function numeralAt(scene: Scene, at: number): "figure" | "word" | "roman" | null
   if (ordinalFigure.test(word.folded)) return "figure";
   if (!word.isCapital) return null;
   if (ordinalWords[word.folded] !== undefined) return "word";
-  return word.isAcronym && romanNumeral.test(word.folded) ? "roman" : null;
+  if (!romanNumeral.test(word.folded)) return null;
+  return word.isAcronym || isShortNumeral(scene, at) ? "roman" : null;
+}
+
+/** "I Army Group", "V Corps": a numeral of one letter before a capital noun; "I" is a word as well. */
+function isShortNumeral(scene: Scene, at: number): boolean {
+  const next = scene.folded(at + 1);
+  if (!scene.isCapital(at + 1) || scene.folded(at).length !== 1) return false;
+  return next === "corps" || ((arms.has(next) || next === "army") && echelonOfNoun[scene.folded(at + 2)] !== undefined);
 }
 
 /** Of "2nd and 3rd Naval Infantry Battalions" at "2nd": the index of "3rd", whose noun both share. */
@@ -57,6 +65,7 @@ function nounEnd(scene: Scene, numeral: number, needsCapital: boolean): number |
     if (word === undefined || (word.isMark && !scene.isHyphen(at))) break;
     if (word.isMark) continue;
     const isNoun = echelonOfNoun[word.folded] !== undefined;
+    if (word.folded === "front" && causes.has(scene.folded(at - 1))) break;
     if (word.isCapital ? isNoun : lowerCaseNouns.has(word.folded) && !needsCapital) end = at + 1;
     else if (!word.isCapital && !arms.has(word.folded)) break;
     if (word.isPossessive || (isNoun && !continues(scene, at))) break;

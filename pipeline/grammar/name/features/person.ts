@@ -1,5 +1,7 @@
 import type { NameFeature } from "../../mention.ts";
-import { chineseFamilyNames, givenNames } from "../../person/given-names.ts";
+import { familyFirstEnd } from "../../person/family-first.ts";
+import { givenNames, japaneseGivenNames } from "../../person/given-names.ts";
+import { particles } from "../../person/person-name.ts";
 import { type TitlePhrase, titleAt, titleBefore } from "../../person/title-phrase.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Scene } from "../scene.ts";
@@ -122,14 +124,15 @@ function partsOfName(scene: Scene, { from, to }: Candidate, titles: readonly Tit
   for (let at = from; at < to; at++) if (!scene.words[at]?.isMark) words.push(at);
   const first = words[0] ?? from;
   const last = words.at(-1) ?? from;
-  if (first === last) {
+  const family = familyFrom(scene, from, last);
+  if (family === from) {
     const isRegnal = titles.some((title) => regnal.test(scene.folded(title.from)));
-    return [feature(scene, isRegnal ? "given_name" : "family_name", scene.textOf(first, last + 1), first, last + 1)];
+    return [feature(scene, isRegnal ? "given_name" : "family_name", scene.textOf(from, to), from, to)];
   }
   if (/^[ivx]+$/.test(scene.folded(last))) return [feature(scene, "given_name", scene.textOf(from, to), from, to)];
   const familyFirst =
-    chineseFamilyNames.has(scene.folded(first)) ||
-    (!givenNames.has(scene.folded(first)) && givenNames.has(scene.folded(last)));
+    familyFirstEnd(scene, first) === to ||
+    (!givenNames.has(scene.folded(first)) && japaneseGivenNames.has(scene.folded(last)));
   if (familyFirst) {
     return [
       feature(scene, "family_name", scene.textOf(first, first + 1), first, first + 1),
@@ -137,7 +140,19 @@ function partsOfName(scene: Scene, { from, to }: Candidate, titles: readonly Tit
     ];
   }
   return [
-    feature(scene, "family_name", scene.textOf(last, to), last, to),
-    feature(scene, "given_name", scene.textOf(from, last), from, last),
+    feature(scene, "family_name", scene.textOf(family, to), family, to),
+    feature(scene, "given_name", scene.textOf(from, family), from, family),
   ];
+}
+
+/** First word of the family name that ends at the word: its particles belong to it ("von Ribbentrop", "al-Sistani"). */
+function familyFrom(scene: Scene, from: number, last: number): number {
+  let at = last;
+  while (at > from) {
+    const before = scene.isHyphen(at - 1) ? at - 2 : at - 1;
+    const folded = scene.folded(before);
+    if (before < from || folded === "y" || scene.isCapital(before) || !particles.has(folded)) break;
+    at = before;
+  }
+  return at;
 }
