@@ -16,7 +16,6 @@ const subordinators = new Set([
   "that",
 ]);
 const temporal = new Set(["as", "before", "after", "since", "until"]);
-const openers = new Set([...relatives, ...subordinators, ...temporal, "(", ";", "—", ":", "and", "or"]);
 const pronouns = new Set(["it", "they", "he", "she", "we", "there", "this", "these"]);
 
 /** Whether a clause opened by the word says something of the name before it. */
@@ -81,8 +80,8 @@ function opensFiniteClause(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** Whether the word can be a finite past verb: not "seized by". */
-function isFinite(words: readonly Word[], at: number): boolean {
+/** Whether the word at the index can be a finite past verb: not "seized by". */
+export function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.shape !== "lower" || word.name !== null || words[at + 1]?.folded === "by")
     return false;
@@ -125,6 +124,7 @@ function endsFronted(words: readonly Word[], index: number, clause: Clause | und
   if (!temporal.has(clause.opener) && !subordinators.has(clause.opener)) return false;
   if (clause.opener === "but" || clause.opener === "that") return false;
   const next = words[index + 1];
+  if (next !== undefined && clause.first <= 1 && isNounOfMain(next) && hasVerb(words, clause.first, index)) return true;
   return (
     next !== undefined &&
     (next.folded === "the" ||
@@ -136,12 +136,22 @@ function endsFronted(words: readonly Word[], index: number, clause: Clause | und
   );
 }
 
+/** "After the Soviet Union entered the war, evacuation began": a plain noun begins the main clause. */
+function isNounOfMain({ folded, shape }: Word): boolean {
+  return shape === "lower" && !/(?:ing|ed|ly)$/.test(folded) && !noNoun.has(folded);
+}
+
+const noNoun = new Set(
+  "and or but which who whom whose where when while as with in on at by for from to into of then than that if even including such so not nor after before since until because although though".split(
+    " ",
+  ),
+);
+
 /** The word that opens a clause at the index, or null. */
 function openerAt(words: readonly Word[], index: number, clauseFirst: number): string | null {
   const word = words[index];
   if (word === undefined || word.name !== null || word.event !== null || word.date !== null) return null;
   const { folded } = word;
-  if (!openers.has(folded)) return null;
   if (folded === "(" || folded === ";" || folded === "—" || folded === ":") return folded;
   if (relatives.has(folded)) return folded;
   if (subordinators.has(folded)) return folded;

@@ -1,8 +1,11 @@
 import { type Actor, isOfClockOrTitle, isPlaceName, placeRoleOf, referenceTo } from "./actors.ts";
+import { isFinite } from "./clauses.ts";
 import type { TriggerReading } from "./draft.ts";
 import { nounTriggers } from "./nouns.ts";
+import { leavesItsPlace } from "./roles.ts";
 import { isOwn, type Sentence } from "./sentence.ts";
 import type { EventType, PlaceArgument, PlaceRole } from "./telling.ts";
+import { verbPhraseAt } from "./verb-phrase.ts";
 
 // Kinds of event that are done to a country as a place: "invaded China".
 const takesPlaces = new Set<EventType>([
@@ -30,14 +33,29 @@ export function placesOf(sentence: Sentence, actors: readonly Actor[], reading: 
   for (const actor of reading.objects) {
     if (isPlaceName(actor) && (actor.party === null || takesPlaces.has(reading.type))) add(actor, reading.objectPlace);
   }
-  for (const actor of actors) {
-    if (!isPlaceName(actor) || !isOwn(sentence, reading, actor.first)) continue;
+  for (const actor of nearestPlaces(sentence, actors, reading)) {
     if (reading.subjects.includes(actor) && actor.party !== null) continue;
-    if ((actor.party !== null && !isGround(actor)) || belongsToOther(sentence, reading, actor)) continue;
+    if ((actor.party !== null && !isGround(actor, reading.type)) || belongsToOther(sentence, reading, actor)) continue;
     const role = placeRoleOf(actor.preposition);
     if (role !== null && !(actor.preposition === "of" && actor.acts)) add(actor, role);
   }
   return places;
+}
+
+/** The names of places among a reading's own words: of a verb those of its own phrase, where it has any. */
+function nearestPlaces(sentence: Sentence, actors: readonly Actor[], reading: TriggerReading): Actor[] {
+  const own = actors.filter((actor) => isPlaceName(actor) && isOwn(sentence, reading, actor.first));
+  if (!reading.rule.startsWith("event/verb")) return own;
+  const { first, last } = verbPhraseAt(sentence, reading.word);
+  const near = own.filter((actor) => actor.first >= first && actor.first <= last);
+  const hasPlace = near.some((actor) => actor.first > reading.word) || reading.objects.some(isPlaceName);
+  return hasPlace ? own.filter((actor) => near.includes(actor) || actor.last < firstVerb(sentence, reading)) : own;
+}
+
+/** The first "and" that joins two verbs of the clause, where what precedes it is said of all of them only as far as the first verb. */
+function firstVerb(sentence: Sentence, { word, from }: TriggerReading): number {
+  for (let at = from; at <= word; at++) if (isFinite(sentence.words, at)) return at;
+  return word;
 }
 
 const placeNouns = new Set("island islands village town city region".split(" "));
@@ -87,6 +105,7 @@ function sharesVerb(word: number, noun: number): boolean {
 }
 
 /** A state is a place where something goes on in, into or out of it; "agreed with Japan" names a side. */
-function isGround({ preposition }: Actor): boolean {
+function isGround({ preposition }: Actor, type: EventType): boolean {
+  if (preposition === "to" && leavesItsPlace(type)) return true;
   return /^(?:in|into|within|inside|from|through|via|across|throughout)$/.test(preposition);
 }

@@ -1,5 +1,6 @@
 import * as words from "./governors.ts";
-import { type Phrase, prepositions } from "./noun-phrase.ts";
+import { type Phrase, phraseAt, prepositions } from "./noun-phrase.ts";
+import { nounTriggers } from "./nouns.ts";
 import type { Sentence } from "./sentence.ts";
 import { type Status, statusFrom } from "./status.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -53,6 +54,8 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   const before = list[at];
   if (before === undefined || before.clause !== list[phrase.first]?.clause) return undefined;
   const { folded } = before;
+  const joined = folded === "and" || folded === "or" ? phraseBefore(sentence, at) : null;
+  if (joined !== null) return effectOfFront(sentence, joined) === null ? null : undefined;
   const further = list[at - 1]?.folded ?? "";
   if (folded === "as" && isMistaken(sentence, at)) return null;
   if (folded === "into" && /^(?:went|go|rumbled|rolled|marched|thrown|charged|sent|rode)$/.test(further))
@@ -78,6 +81,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   }
   if (folded === "to" && /^agree/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
+  if (folded === "for" && further === "way") return told(null); // "paved the way for"
   if (
     folded === "in" &&
     /^(?:result|end|culminat|engag|caught|involved|killed|died|wounded|captured|destroyed|participat|took|fought)/.test(
@@ -97,6 +101,12 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   )
     return null;
   return undefined;
+}
+
+/** "to begin [ceasefire negotiations] and weapons surrender": the phrase of the noun in front of "and". */
+function phraseBefore(sentence: Sentence, and: number): Phrase | null {
+  const noun = sentence.words[and - 1];
+  return noun !== undefined && nounTriggers.has(noun.folded) && noun.name === null ? phraseAt(sentence, and - 1) : null;
 }
 
 /** "carried out [an attack]": the verb in front of a particle. */

@@ -52,7 +52,7 @@ export function phraseAt(sentence: Sentence, index: number): Phrase {
   let determiner = "";
   for (let at = index - 1; at >= 0 && at >= index - 9; at--) {
     const word = list[at];
-    if (word === undefined || word.clause !== clause || endsPhrase(list, at)) break;
+    if (word === undefined || word.clause !== clause || endsPhrase(list, at) || isAdverbialDate(list, at)) break;
     first = at;
     if (determiners.has(word.folded) && word.name === null) {
       determiner = word.folded;
@@ -61,6 +61,15 @@ export function phraseAt(sentence: Sentence, index: number): Phrase {
     modifiers.push(word.folded);
   }
   return { first, last: phraseEnd(sentence, index), determiner, modifiers };
+}
+
+/** "since 2017 high level talks": a date with a preposition of its own is no part of the phrase behind it. */
+function isAdverbialDate(list: readonly Word[], at: number): boolean {
+  const { date } = list[at] ?? {};
+  if (!date) return false;
+  let first = at;
+  while (list[first - 1]?.date === date) first--;
+  return /^(?:in|on|since|by|until|from|during|around)$/.test(list[first - 1]?.folded ?? "");
 }
 
 function endsPhrase(list: readonly Word[], at: number): boolean {

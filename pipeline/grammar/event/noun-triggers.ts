@@ -48,6 +48,7 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   const own = actors.filter(
     (actor) => actor.first >= phrase.first && actor.first <= phrase.last && actor.first !== index,
   );
+  if (trigger.type === "landing" && phrase.modifiers.some((modifier) => mishaps.has(modifier))) return null;
   if (lostTo.has(sentence.words[index]?.folded ?? "") && !isOfPlace(sentence, own, index)) return null;
   if (phrase.modifiers.some((modifier) => words.contemplated.has(modifier)))
     return contemplated(sentence, index, phrase, own, trigger.type);
@@ -98,11 +99,17 @@ function hasNeeded(sentence: Sentence, index: number, phrase: Phrase, needed: re
     .some((word) => word.clause === clause && needed.includes(word.folded));
 }
 
+// Modifiers of a landing that is no operation: "an emergency landing".
+const mishaps = new Set("emergency crash forced belly".split(" "));
+
 // Nouns that tell of an occupation only where a place is what fell or was lost.
 const lostTo = new Set(["fall", "loss"]);
 
 function isOfPlace({ words: list }: Sentence, own: readonly Actor[], index: number): boolean {
-  return list[index + 1]?.folded === "of" && own.some((actor) => isPlaceName(actor) && actor.first - index <= 3);
+  return (
+    list[index + 1]?.folded === "of" &&
+    own.some((actor) => isPlaceName(actor) && actor.party === null && actor.first - index <= 3)
+  );
 }
 
 function ruleOf(sentence: Sentence, index: number): string {

@@ -54,6 +54,7 @@ landing (airborne,paratroop,parachute) · landing 2
 airstrike · air_raid 2
 strike (air) · air_raid 2
 attack (air,aerial) · air_raid 2
+bombing (suicide,car,roadside,truck,terrorist) · other 2
 bombing · air_raid 2
 sortie (bombing) · air_raid 2
 strafing · air_raid 2
@@ -204,7 +205,7 @@ conquest · occupation 2
 reoccupation · occupation 2
 subjugation · occupation 1
 fall · occupation 2
-loss · occupation 1
+loss · occupation 2
 pullback · retreat 2
 exodus · evacuation 2
 escape · evacuation 1

@@ -101,7 +101,7 @@ export function properTellings(
 
 /** "battles of the Finnish Civil War": a kind of battle, no battle. */
 function isKindOfEvents(name: string): boolean {
-  return /^(?:battles|campaigns|operations) of .*\bwars?$/i.test(name);
+  return /^(?:battles|campaigns|operations) of .*\bwars?$|^(?:and|or) /i.test(name);
 }
 
 const aliasPhrase =

@@ -1,4 +1,3 @@
-import { noteOf } from "../../text/tokens.ts";
 import type { AnalysedPassage } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { actorsOf } from "./actors.ts";
@@ -45,31 +44,15 @@ const fictionWords = /\b(?:fictional|(?:the|a|his|her) (?:\w+ ){0,3}(?:novel|fil
 
 /** What a novel or a film tells did not happen. */
 function isFiction({ headings, text }: AnalysedPassage["passage"]): boolean {
-  if (isUnderFiction(headings)) return true;
+  if (headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text))) return true;
   return fictionNouns.test(text) && fictionWords.test(text);
 }
-
-type Headings = AnalysedPassage["passage"]["headings"];
-
-const underFiction = new WeakMap<Headings, boolean>();
-
-/** Whether one of the headings, which passages have in common, opens a part on books and films. */
-function isUnderFiction(headings: Headings): boolean {
-  let is = underFiction.get(headings);
-  if (is === undefined) {
-    is = headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text));
-    underFiction.set(headings, is);
-  }
-  return is;
-}
-
-const isTrigger = noteOf(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
 
 /** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */
 function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly ProperEvent[]): boolean {
   if (isFiction(passage)) return false;
   if (properEvents.length > 0 || /\bthe ?[,(]/.test(passage.text)) return true;
-  return tokens.some(({ spelling }) => isTrigger(spelling));
+  return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
 }
 
 function draftsOf(

@@ -108,7 +108,7 @@ function dateOf(draft: TellingDraft, inherited: TellingDate | null): TellingDate
 function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDate | null): TellingWeight {
   if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 1 || draft.isParticiple) return weight;
   if (draft.strength === 1 && draft.date !== null && !isFine(draft)) return weight;
-  const hasSide = draft.parties.length + draft.participants.length > 0;
+  const hasSide = draft.isByOffice || draft.parties.length + draft.participants.length > 0;
   return (hasSide || draft.strength === 3) && (inherited !== null || draft.date !== null) ? "slight" : weight;
 }
 

@@ -12,7 +12,8 @@ export function verbGroupAt(sentence: Sentence, index: number, forms: readonly V
   let at = index - 1;
   let negated = false;
   while (at >= 0 && isAdverb(list[at])) {
-    if (words.negations.has(list[at]?.folded ?? "")) negated = true;
+    const isNegation = words.negations.has(list[at]?.folded ?? "");
+    if (isNegation || (at === index - 1 && /^(?:nearly|almost)$/.test(list[at]?.folded ?? ""))) negated = true;
     at--;
   }
   const before = list[at]?.folded ?? "";
@@ -69,6 +70,8 @@ function pastForm(
     return result("adjective");
   if (forms.includes("base") && (before === "to" || words.modals.has(before) || before === "did")) return null;
   if (list[at]?.folded === "-" || list[at]?.folded === "–") return result("adjective");
+  if ((before === "and" || before === "or") && isPassiveBefore(sentence, at, index))
+    return result("happened", true, index);
   const isReduced =
     next?.folded === "by" ||
     (forms.includes("participle") &&
@@ -80,6 +83,43 @@ function pastForm(
     index,
     isReduced,
     isReduced && next?.folded === "by" && before !== "and" && before !== "or" && before !== ",",
+  );
+}
+
+const farthestPassive = 9;
+
+/** "were captured and executed": a participle without an object, joined to a passive of its clause. */
+function isPassiveBefore({ words: list }: Sentence, and: number, index: number): boolean {
+  const next = list[index + 1];
+  const hasObject =
+    next !== undefined &&
+    (next.name !== null || next.party !== null || determiners.has(next.folded) || next.shape === "digits");
+  if (
+    hasObject ||
+    (next?.shape === "lower" && !prepositions.has(next.folded) && !isAdverb(next) && !isJoint(next.folded))
+  )
+    return false;
+  for (let at = and - 1; at > Math.max(0, and - farthestPassive); at--) {
+    const word = list[at];
+    if (word === undefined || word.clause !== list[index]?.clause) return false;
+    if (/^(?:was|were|been)$/.test(word.folded)) return isParticipleNear(list, at, and);
+  }
+  return false;
+}
+
+function isJoint(folded: string): boolean {
+  return folded === "and" || folded === "or" || folded === "but" || folded === "while" || folded === "when";
+}
+
+/** Whether a participle follows the "was" at the word before the "and". */
+function isParticipleNear(list: readonly Word[], be: number, and: number): boolean {
+  let at = be + 1;
+  while (isAdverb(list[at])) at++;
+  const { folded = "" } = list[at] ?? {};
+  return (
+    at < and &&
+    (/(?:ed|en|wn)$/.test(folded) ||
+      /^(?:shot|sunk|hit|cut|held|lost|burnt|sent|put|taken|caught|found|told|led)$/.test(folded))
   );
 }
 

@@ -57,6 +57,7 @@ export function fits(
   const named = patients[0]?.name?.kind;
   switch (kind) {
     case "place":
+      if (patients.some((actor) => actor.last < group.first && isPlaceName(actor)) && !group.isPassive) return true; // "which they seized"
       if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
       return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
     case "entered":

@@ -9,6 +9,7 @@ import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
 import { verbGroupAt } from "./verb-group.ts";
 import { fits, isFigurative, isOfHands, type Sides, typeOf } from "./verb-object.ts";
+import { verbPhraseAt } from "./verb-phrase.ts";
 import { type TriggerForm, verbTriggers } from "./verbs.ts";
 
 const needReach = 9;
@@ -82,10 +83,32 @@ function sidesOf(sentence: Sentence, actors: readonly Actor[], index: number, gr
   const subjects = subjectOf(sentence, actors, group.first);
   if (group.isReduced)
     return { agents: agentOf(actors, index, to + 1), patients: actors.filter((actor) => actor.last === index - 1) };
-  if (!group.isPassive) return { agents: subjects, patients: objectOf(sentence, actors, index, to + 1) };
+  const antecedent = group.isPassive ? [] : antecedentOfObject(sentence, actors, index, subjects);
+  if (antecedent.length > 0) return { agents: subjects, patients: antecedent };
+  if (!group.isPassive)
+    return {
+      agents: subjects,
+      patients: objectOf(sentence, actors, index, Math.min(to, verbPhraseAt(sentence, index).last) + 1),
+    };
   const places = placeSubject(sentence, actors, group.first);
   const patients = places.length === 0 ? subjects : [...places, ...subjects.filter((actor) => !isPlaceName(actor))];
   return { agents: agentOf(actors, index, to + 1), patients };
+}
+
+/** "the islands, which the Soviet Union seized": a relative clause with a subject of its own is about what stands before it. */
+function antecedentOfObject(
+  sentence: Sentence,
+  actors: readonly Actor[],
+  index: number,
+  subjects: readonly Actor[],
+): Actor[] {
+  const clause = sentence.words[index]?.clause ?? 0;
+  const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};
+  if (opener !== "which" && opener !== "whom" && opener !== "that") return [];
+  const isSubjectInside = subjects.some(
+    (actor) => actor.first > first && actor.first - first <= 3 && index - actor.last <= 2,
+  );
+  return isSubjectInside ? actors.filter((actor) => actor.last < first && first - actor.last <= 3).slice(-1) : [];
 }
 
 /** "Vladivostok fell to the Red Army": the subject is what was taken. */

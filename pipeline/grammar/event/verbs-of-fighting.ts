@@ -68,6 +68,7 @@ strafe · air_raid 3 attacker>victim any
 machinegun · air_raid 3 attacker>victim any
 firebomb · air_raid 3 attacker>victim any
 shell · bombardment 2 attacker>defender any
+bombard (bombs,incendiaries) · air_raid 3 attacker>victim any
 bombard · bombardment 2 attacker>defender any
 cannonade · bombardment 2 attacker>defender any
 respond (gunfire,bombardment,shelling) · bombardment 2 attacker>defender any
@@ -149,7 +150,6 @@ wreck · sinking 1 attacker>victim vessel
 cripple · naval_action 1 attacker>victim vessel
 damage · naval_action 1 attacker>victim vessel
 intercept (ship,ships,convoy,vessel,vessels) · naval_action 2 attacker>defender any
-enter (war) · war 1 belligerent>belligerent any
 enter · occupation 2 attacker>defender entered
 fall · occupation 3 attacker>defender fallen
 reclaim · occupation 2 attacker>defender place

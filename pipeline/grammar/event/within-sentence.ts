@@ -15,7 +15,7 @@ const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacu
  */
 export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   if (drafts.length < 2) return [...drafts];
-  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(sentence, nameOperations(drafts))));
+  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(sentence, nameOperations(sentence, drafts))));
   const settled = withOutcomes(sentence, settledNames);
   return settled.map((draft) =>
     isSwallowed(draft, settled) ? { ...draft, strength: 0 as const, isTold: draft.isTold } : draft,
@@ -23,10 +23,11 @@ export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft
 }
 
 /** "invaded the Soviet Union in Operation Barbarossa": one event, the invasion, by that name. */
-function nameOperations(drafts: readonly TellingDraft[]): TellingDraft[] {
+function nameOperations(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   const taken = new Map<TellingDraft, TellingDraft>();
   for (const draft of drafts) {
     if (draft.name === null || !/^(?:operation|project)\b/i.test(draft.name.text)) continue;
+    if (isCompared(sentence, draft)) continue;
     const told = drafts.find(
       (other) =>
         other.name === null &&
@@ -43,6 +44,15 @@ function nameOperations(drafts: readonly TellingDraft[]): TellingDraft[] {
     const name = taken.get(draft)?.name ?? null;
     return name === null ? draft : { ...draft, name };
   });
+}
+
+/** "timed to coincide with Operation Overlord", "similar to": the name is another's. */
+function isCompared({ words }: Sentence, { word }: TellingDraft): boolean {
+  return words
+    .slice(Math.max(0, word - 3), word)
+    .some(({ folded }) =>
+      /^(?:coincid|similar|like|unlike|than|before|after|since|following|until|alongside)/.test(folded),
+    );
 }
 
 /** "ordered the division to defend Sakhalin (Special Telegram No. 28)": the brackets name the order. */
