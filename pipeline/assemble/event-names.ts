@@ -1,45 +1,11 @@
 import { leavesItsPlace } from "../grammar/event/roles.ts";
-import type { EventType } from "../grammar/event/telling.ts";
-import type { Cluster } from "./events-cluster.ts";
+import type { EventType, PlaceRole } from "../grammar/event/telling.ts";
+import { dateWords } from "./event-date-words.ts";
+import { nounOf } from "./event-nouns.ts";
+import { type Cluster, isFight } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
-
-// What an event of each type is called where its text has no name for it, and the preposition its place takes.
-const nouns: Readonly<Record<EventType, readonly [noun: string, preposition: string]>> = {
-  war: ["war", "in"],
-  campaign: ["invasion", "of"],
-  battle: ["fighting", "at"],
-  skirmish: ["clash", "at"],
-  landing: ["landing", "at"],
-  air_raid: ["air raid", "on"],
-  bombardment: ["bombardment", "of"],
-  naval_action: ["naval action", "at"],
-  sinking: ["sinking of ships", "off"],
-  occupation: ["occupation", "of"],
-  retreat: ["withdrawal", "from"],
-  mobilisation: ["mobilisation", "in"],
-  negotiation: ["negotiations", "at"],
-  ceasefire: ["ceasefire", "in"],
-  surrender: ["surrender", "at"],
-  order: ["order", "concerning"],
-  declaration: ["declaration", "in"],
-  treaty: ["treaty", "on"],
-  conference: ["conference", "in"],
-  evacuation: ["evacuation", "of"],
-  deportation: ["deportation", "from"],
-  repatriation: ["repatriation", "from"],
-  internment: ["internment", "in"],
-  massacre: ["killing", "at"],
-  execution: ["execution", "at"],
-  mass_suicide: ["mass suicide", "at"],
-  sexual_violence: ["sexual violence", "at"],
-  destruction: ["destruction", "of"],
-  transfer: ["transfer", "of"],
-  protest: ["protest", "at"],
-  exercise: ["exercise", "at"],
-  other: ["event", "at"],
-};
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { sidesOf } from "./events-sides.ts";
+import type { Told } from "./events-told.ts";
 
 /** The name by the authority table, else the text's own, capitalised and without its article; null when no telling has one. */
 export function ownName(cluster: Cluster): string | null {
@@ -54,70 +20,83 @@ export function ownName(cluster: Cluster): string | null {
 
 /** A plain name made by rule: side, kind, place, date: "Soviet landing at Tōro, 16 August 1945". */
 export function plainName(cluster: Cluster, world: World): string {
-  const type = cluster.type;
-  const [noun, preposition] = nouns[type];
-  const adjectives = namingParties(cluster).flatMap((id) => world.party(id)?.adjective ?? []);
-  const words = type === "campaign" && !wasInvaded(cluster) ? "offensive" : noun;
-  const place = namingPlace(cluster);
+  const [noun, preposition] = nounOf(cluster.type, cluster.first.telling.rule);
+  const words = cluster.type === "campaign" && !wasInvaded(cluster) ? "offensive" : noun;
+  const adjectives = namingSides(cluster).flatMap((id) => world.party(id)?.adjective ?? []);
+  const place = namingPlace(cluster, world);
+  const usual = words === "offensive" ? "in" : preposition;
   const head = [adjectives.join("–"), words].filter((part) => part !== "").join(" ");
-  const where = place === null ? "" : ` ${prepositionOf(type, words, preposition, place.role)} ${place.name}`;
+  const where = place === null ? "" : ` ${prepositionOf(cluster.type, usual, place.role)} ${place.name}`;
   const date = cluster.when === null ? "" : `, ${dateWords(cluster.when.value)}`;
   const status = cluster.isPlan ? `${cluster.first.telling.status} ` : "";
   const name = `${status}${head}${where}${date}`;
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
-function prepositionOf(type: EventType, words: string, usual: string, role: string): string {
-  if (leavesItsPlace(type) && role === "to") return "to";
-  if (leavesItsPlace(type) && role !== "from" && role !== "target") return "in";
-  return words === "offensive" ? "in" : usual;
+function prepositionOf(type: EventType, usual: string, role: PlaceRole): string {
+  if (leavesItsPlace(type)) return role === "to" ? "to" : role === "from" || role === "target" ? usual : "in";
+  if (role === "from") return ofWords.has(type) ? usual : "from";
+  if (role === "via") return "by way of";
+  return role === "to" && isFight(type) ? "towards" : usual;
 }
+
+// What is said, signed or given of a place does not set out from it.
+const ofWords = new Set<EventType>(["order", "protest", "negotiation", "declaration", "treaty", "transfer"]);
 
 function wasInvaded(cluster: Cluster): boolean {
   return cluster.told.some(({ telling }) => /inva[ds]/.test(telling.rule));
 }
 
-/** The sides that the name gives: those that did it; of fights both. */
-function namingParties(cluster: Cluster): string[] {
-  const both = ["battle", "skirmish", "war", "treaty", "ceasefire", "conference", "negotiation"].includes(cluster.type);
-  if (both)
-    return [...new Set(cluster.told.flatMap(({ telling }) => telling.parties.map(({ party }) => party)))].slice(0, 2);
-  const doer = cluster.told.flatMap(({ telling }) =>
-    telling.parties.filter(({ role }) => role !== "victim" && role !== "defender").map(({ party }) => party),
+// What two sides have a part in alike.
+const ofBothSides = new Set<EventType>([
+  "battle",
+  "skirmish",
+  "war",
+  "treaty",
+  "ceasefire",
+  "conference",
+  "negotiation",
+]);
+
+/** The sides that the name gives: those that did it; of what both sides do, whoever began it and the other. */
+function namingSides(cluster: Cluster): string[] {
+  const told = cluster.told.filter(({ telling }) => telling.weight !== "echo");
+  const parties = told.flatMap(({ telling }) => telling.parties);
+  const named = told.flatMap(({ participants }) =>
+    participants.flatMap(({ entity, role }) => (entity.party === null ? [] : [{ party: entity.party, role }])),
   );
-  return doer.slice(0, 1);
+  const doers = [...parties, ...named].filter(({ role }) => role !== "victim" && role !== "defender");
+  if (!ofBothSides.has(cluster.type)) return doers.slice(0, 1).map(({ party }) => party);
+  const sides = [...new Set([...doers.map(({ party }) => party), ...sidesOf(cluster)])];
+  const [first] = sides;
+  const other = parties.find(({ party, role }) => party !== first && (role === "defender" || role === "victim"))?.party;
+  return first === undefined ? [] : [...new Set([first, other ?? sides[1] ?? first])];
 }
 
 /** The place the name gives: the target, else where it was. */
-export function placeName(cluster: Cluster): string | null {
-  return namingPlace(cluster)?.name ?? null;
+export function placeName(cluster: Cluster, world: World): string | null {
+  return namingPlace(cluster, world)?.name ?? null;
 }
 
-function namingPlace(cluster: Cluster): { readonly name: string; readonly role: string } | null {
-  const places = cluster.told.flatMap(({ places: told }) => told);
-  if (leavesItsPlace(cluster.type))
-    return places.find(({ role }) => role === "from") ?? places.find(({ role }) => role === "to") ?? places[0] ?? null;
-  const target =
-    places.find(({ role }) => role === "target") ?? places.find(({ role }) => role === "where") ?? places[0];
-  return target ?? null;
+type NamingPlace = Told["places"][number];
+
+function namingPlace(cluster: Cluster, world: World): NamingPlace | null {
+  const places = cluster.told.flatMap((told) => (told.telling.weight === "echo" ? [] : told.places));
+  const leaves = leavesItsPlace(cluster.type);
+  const order: readonly PlaceRole[] = leaves ? ["from", "to", "target"] : ["target", "where", "to", "via"];
+  for (const wanted of order) {
+    const fitting = places.filter(({ role }) => role === wanted);
+    if (fitting.length > 0) return mostTold(fitting, world);
+  }
+  const rest = places.filter(({ role, isState }) => leaves || role !== "from" || !isState);
+  return mostTold(rest, world);
 }
 
-/** An EDTF date in words: "16 August 1945", "August 1945", "11–25 August 1945". */
-export function dateWords(value: string): string {
-  const [from = "", to] = value.replace(/[~?%]/g, "").replaceAll("XXXX-", "-").split("/");
-  if (to === undefined) return oneDate(from);
-  if (to === "" || to === "..") return `from ${oneDate(from)}`;
-  if (from === "" || from === "..") return `until ${oneDate(to)}`;
-  return from === to ? oneDate(from) : `${oneDate(from)} – ${oneDate(to)}`;
-}
-
-function oneDate(value: string): string {
-  const [, year = "", month, day] = /^(-?[\dX]{4})?(?:-?(\d{2}))?(?:-(\d{2}))?$/.exec(value) ?? [];
-  if (year === "XXXX") return oneDate(value.slice(5));
-  if (year.endsWith("X")) return `${year.replace(/X/g, "0")}s`;
-  const number = Number(month ?? 0);
-  if (number > 20) return `${["spring", "summer", "autumn", "winter"][number - 21] ?? ""} ${year}`;
-  return [day === undefined ? "" : String(Number(day)), months[number - 1] ?? "", year]
-    .filter((part) => part !== "")
-    .join(" ");
+/** The place told most often, of several the one that holds none of the others: Esutoru rather than South Sakhalin. */
+function mostTold(places: readonly NamingPlace[], world: World): NamingPlace | null {
+  const timesTold = ({ id }: NamingPlace) => places.filter((other) => other.id === id).length;
+  const most = Math.max(...places.map(timesTold));
+  const often = places.filter((place) => timesTold(place) === most);
+  const isWide = ({ id }: NamingPlace) => often.some((other) => other.id !== id && world.contains(id, other.id));
+  return often.find((place) => !isWide(place)) ?? often[0] ?? null;
 }

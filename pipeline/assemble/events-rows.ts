@@ -4,10 +4,10 @@ import { ownName, plainName } from "./event-names.ts";
 import type { Cluster } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
 import type { Parent } from "./events-part-of.ts";
-import { sidesOf } from "./events-sides.ts";
 import type { Told } from "./events-told.ts";
 import type { Draft, Support } from "./evidence.ts";
 import { spanIn } from "./participants.ts";
+import { sidesThen } from "./sides-in-being.ts";
 
 export function eventDraft(
   id: string,
@@ -56,7 +56,7 @@ function sharedColumns(cluster: Cluster, world: World): { shared: Shared; suppor
     time: time?.value ?? null,
     time_zone: time?.zone ?? null,
     places: [...cluster.places],
-    parties: sidesOf(cluster).filter((party) => world.party(party) !== null),
+    parties: sidesThen(cluster, world),
     certainty: certaintyOf(cluster),
     outcome: outcome === null ? null : outcomeText(outcome),
     mention_count: cluster.told.length,
@@ -120,26 +120,25 @@ function supportOf(cluster: Cluster, hasOwnName: boolean, outcome: Told | null):
   return support;
 }
 
+/** Rows of the places of one event; where it was is left out for a place that it also came from, went to or was aimed at. */
 export function eventPlaceDrafts(event: string, cluster: Cluster, world: World): Draft<EventPlace>[] {
   const drafts = new Map<string, { row: EventPlace; support: Support[] }>();
   const day = cluster.when === null ? null : bounds(cluster.when.value).first;
-  for (const told of cluster.told) {
-    if (told.telling.weight === "echo") continue;
-    for (const place of told.places) {
+  const told = cluster.told.filter(({ telling }) => telling.weight !== "echo");
+  const isNarrower = new Set(
+    told.flatMap(({ places }) => places.flatMap(({ id, role }) => (role === "where" ? [] : [id]))),
+  );
+  for (const each of told) {
+    for (const place of each.places) {
+      const support: Support = { field: "", span: spanIn(each, place.at), rule: each.telling.rule };
+      if (place.role === "where" && isNarrower.has(place.id)) continue;
       const id = `event-place-${event.replace(/^event-/, "")}-${place.id.replace(/^place-/, "")}-${place.role}`;
-      const support: Support = { field: "", span: spanIn(told, place.at), rule: told.telling.rule };
       const known = drafts.get(id);
+      const country_then = day === null ? null : world.countryThen(place.id, day);
       if (known !== undefined) known.support.push(support);
       else
         drafts.set(id, {
-          row: {
-            id,
-            event,
-            place: place.id,
-            role: place.role,
-            country_then: day === null ? null : world.countryThen(place.id, day),
-            evidence: [],
-          },
+          row: { id, event, place: place.id, role: place.role, country_then, evidence: [] },
           support: [support],
         });
     }

@@ -1,6 +1,7 @@
 import type { EventTelling, PlaceRole } from "../grammar/event/telling.ts";
 import type { Entity, ToldText, World } from "./events-input.ts";
 import type { KnownEvents } from "./events-known.ts";
+import { withListed } from "./participants-listed.ts";
 
 /** A telling with the records its names stand for. */
 export interface Told {
@@ -37,7 +38,7 @@ export function toldOf(text: ToldText, read: EventTelling, world: World, known: 
         : [{ id: entity.id, role, name: entity.name, isState, at }];
     }),
   ];
-  const participants = telling.participants.flatMap(({ at, role }) => {
+  const participants = withListed(telling.participants, text.passages).flatMap(({ at, role }) => {
     const entity = world.entityOf(text.source, at);
     return entity === null || entity.kind === "place" ? [] : [{ entity, role, at }];
   });

@@ -35,7 +35,7 @@ export function assembleEvents(texts: readonly ToldText[], world: World): Assemb
   const told = texts.flatMap((text) => text.tellings.map((telling) => toldOf(text, telling, world, known)));
   const clusters = mergeTellings(told, world, known).filter(readWeight);
   const parents = settle(clusters, world);
-  const ids = idsOf(clusters);
+  const ids = idsOf(clusters, world);
   const result = {
     events: [] as Draft<Event>[],
     plans: [] as Draft<Plan>[],

@@ -4,6 +4,7 @@ import type { Cluster } from "./events-cluster.ts";
 import type { World } from "./events-input.ts";
 import type { Told } from "./events-told.ts";
 import type { Draft, Support } from "./evidence.ts";
+import { sideThen } from "./sides-in-being.ts";
 
 type Role = Participant["role"];
 
@@ -28,11 +29,14 @@ export function participantDrafts(event: string, cluster: Cluster, world: World)
   };
   for (const told of cluster.told) {
     if (told.telling.weight === "echo") continue;
-    for (const { party, role, at } of told.telling.parties) {
+    for (const { party: side, role, at } of told.telling.parties) {
+      const party = sideThen(side, cluster, world);
       if (world.party(party) === null) continue;
       add(party, "party", role, party, supportOf(told, at));
     }
     for (const { entity, role, at } of told.participants) {
+      const isOfLaterState = entity.party !== null && sideThen(entity.party, cluster, world) !== entity.party;
+      if (isOfLaterState) continue; // who speaks of a treaty of 1956 for a state of 1991 did not sign it
       add(entity.id, entity.kind as Participant["participant_kind"], role, entity.party, supportOf(told, at));
     }
   }

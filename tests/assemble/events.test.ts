@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dateWords } from "../../pipeline/assemble/event-names.ts";
+import { dateWords } from "../../pipeline/assemble/event-date-words.ts";
 import { assembleEvents } from "../../pipeline/assemble/events.ts";
 import type { World } from "../../pipeline/assemble/events-input.ts";
 import { readTellings } from "../../pipeline/grammar/event/read-tellings.ts";
@@ -141,7 +141,17 @@ it.each([
   ["1945-08-16", "16 August 1945"],
   ["1945-08", "August 1945"],
   ["193X", "1930s"],
-  ["1938-07-29/1938-08-11", "29 July 1938 – 11 August 1938"],
+  ["16XX", "17th century"],
+  ["1938-07-29/1938-08-11", "29 July – 11 August 1938"],
+  ["1945-08-11/1945-08-25", "11–25 August 1945"],
+  ["1945-12-30/1946-01-02", "30 December 1945 – 2 January 1946"],
+  ["1949-06/1949-07", "June–July 1949"],
+  ["1904/1905", "1904–1905"],
+  ["1936-04-01~/1936-04-10~", "early April 1936"],
+  ["1939-08-21~/1939-08-31~", "late August 1939"],
+  ["1935-05~/1935-08~", "mid-1935"],
+  ["1994~/1996~", "mid-1990s"],
+  ["1935-01~/1935-02~", "January–February 1935"],
   ["1937-07/..", "from July 1937"],
   ["XXXX-08-18", "18 August"],
 ])("writes %s as %s", (value, words) => {
