@@ -129,14 +129,19 @@ class Extractor {
   }
 }
 
-/** The worker with all that it imports as one file, made anew each time: it takes less time than a thread takes to start. */
-async function workerCode(): Promise<string> {
+/**
+ * The worker with all that it imports as one script, made anew each time: it takes less time than a thread takes to start.
+ * It runs within a function, or its names would hide those of the language from the packages in it.
+ */
+export async function workerCode(): Promise<string> {
   const { buildSync } = await import("esbuild");
   const { outputFiles } = buildSync({
     entryPoints: [join(programRoot, "pipeline/extract-worker.ts")],
     bundle: true,
     platform: "node",
     format: "cjs",
+    banner: { js: "(() => {" },
+    footer: { js: "})();" },
     write: false,
     logLevel: "error",
   });

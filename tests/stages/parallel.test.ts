@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { extractCorpus } from "../../pipeline/extract-corpus.ts";
+import { extractCorpus, workerCode } from "../../pipeline/extract-corpus.ts";
 import { readCorpus } from "../../pipeline/files/read-corpus.ts";
 import { runOnWorkers } from "../../pipeline/files/worker-pool.ts";
 import { lexiconOf } from "../../pipeline/gazetteer/lexicon.ts";
@@ -38,6 +40,18 @@ describe("workers", () => {
       "refused",
     );
   });
+});
+
+describe("the code of a worker", () => {
+  it("hides no name of the language from the packages in it", async () => {
+    const world = createContext({ require: createRequire(import.meta.url), process, Buffer, TextDecoder });
+    const globals = (): unknown[] =>
+      runInContext("Object.getOwnPropertyNames(globalThis).map((name) => [name, globalThis[name]])", world);
+    const code = await workerCode();
+    const before = globals();
+    expect(() => runInContext(code, world)).toThrow(/workerData/);
+    expect(globals()).toEqual(before);
+  }, 30_000);
 });
 
 describe("a corpus extracted on threads", () => {
