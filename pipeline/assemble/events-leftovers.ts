@@ -32,12 +32,16 @@ export function joinLeftovers(clusters: readonly Cluster[], found: ClusterIndex,
 function areOne(into: Cluster, cluster: Cluster, world: World): boolean {
   if (into.isPlan !== cluster.isPlan) return into.isPlan && isMentionOfPlan(into, cluster);
   if (into.type !== cluster.type) return false;
-  return fitsInAll(into, cluster, world) || isSamePart(into, cluster) || isWarOfText(into, cluster);
+  return isSameLone(into, cluster, world) || isSamePart(into, cluster) || isWarOfText(into, cluster);
 }
 
 /** Two surrenders of one day, as long as no two units are named. */
+function isSameLone(a: Cluster, b: Cluster, world: World): boolean {
+  if (!isLone(a.type) || unitsDiffer(a, b)) return false;
+  return fitsInAll(a, b, world) || fitsInAll(b, a, world);
+}
+
 function fitsInAll(into: Cluster, cluster: Cluster, world: World): boolean {
-  if (!isLone(cluster.type) || unitsDiffer(into, cluster)) return false;
   return cluster.told.every((told) => told.telling.weight === "echo" || fit(into, told, world) >= wellFitting);
 }
 

@@ -6,7 +6,7 @@ import { joinLeftovers } from "./events-leftovers.ts";
 import { fit } from "./events-same.ts";
 import { joinByName, NameIndex } from "./events-same-name.ts";
 import { onlyOneByIssuer } from "./events-same-order.ts";
-import { begunHere, echoedBy, isOutcomeOfFight } from "./events-same-story.ts";
+import { begunHere, echoedBy, isOutcomeOfFight, raidAround } from "./events-same-story.ts";
 import type { Told } from "./events-told.ts";
 
 /**
@@ -50,7 +50,8 @@ function joinByPlace(clusters: readonly Cluster[], found: ClusterIndex, byName: 
 /** Adds a telling without a name to the event it fits, else begins an event with it. */
 function joinByFit(clusters: Cluster[], found: ClusterIndex, told: Told, world: World): void {
   const echoed = told.telling.weight === "slight" ? echoedBy(found.near(told), told, world) : null;
-  const fitting = echoed ?? onlyOneByIssuer(found.ofKind(told), told) ?? bestFit(found.ofKind(told), told, world);
+  const known = echoed ?? onlyOneByIssuer(found.ofKind(told), told) ?? raidAround(found.near(told), told);
+  const fitting = known ?? bestFit(found.ofKind(told), told, world);
   if (fitting !== null) {
     found.add(fitting, told);
     const begun = begunHere(found.near(told), fitting, told, world);

@@ -84,3 +84,10 @@ export function isOutcomeOfFight(clusters: readonly Cluster[], told: Told): bool
   if (told.telling.weight !== "slight" || told.telling.type !== "retreat") return false;
   return clusters.some((cluster) => isFight(cluster.type) && cluster.isIn(told.block));
 }
+
+/** "Despite the white flags, the forces launched heavy bombardment", behind an air raid of that day and with no place of its own: the raid. */
+export function raidAround(clusters: readonly Cluster[], { telling, places, isPlan, block }: Told): Cluster | null {
+  if (telling.type !== "bombardment" || places.length > 0 || isPlan || !/-bombard/.test(telling.rule)) return null;
+  const raids = clusters.filter(({ type, date }) => type === "air_raid" && compatibleDates(date, telling.date));
+  return raids.filter((raid) => raid.isIn(block) && !raid.isPlan).at(-1) ?? null;
+}
