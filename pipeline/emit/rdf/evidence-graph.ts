@@ -17,25 +17,23 @@ function spanIri({ source, start, end }: Evidence): string {
 }
 
 /** An annotation: which stretch of text supports which record, in which column, and what made the value of it. */
-function annotationNode(row: Evidence): GraphNode {
-  const { id, record, field, rule } = row;
+function annotationNode({ id, record, field }: Evidence, span: string, rule: string): GraphNode {
   return {
     iri: `rec:${id}`,
     types: ["oa:Annotation"],
     statements: [
       ["oa:motivatedBy", iri("oa:identifying")],
       ["oa:hasBody", iri(`rec:${record}`)],
-      ["oa:hasTarget", iri(spanIri(row))],
+      ["oa:hasTarget", iri(span)],
       ["terms:field", field === null || field === "" ? [] : text(field)],
-      ["prov:wasGeneratedBy", iri(`act:${iriPart(rule)}`)],
+      ["prov:wasGeneratedBy", iri(`act:${rule}`)],
     ],
   };
 }
 
 /** A target with its selectors as nodes of their own names, so that the graph has no blank nodes. */
-function* spanNodes(row: Evidence): Generator<GraphNode> {
+function* spanNodes(row: Evidence, self: string): Generator<GraphNode> {
   const { source, start, end, quote, prefix, suffix, section } = row;
-  const self = spanIri(row);
   yield {
     iri: self,
     types: ["oa:SpecificResource"],
@@ -92,11 +90,18 @@ export function* evidenceNodes({ metadata, tables }: Release): Generator<GraphNo
   const inGraph = new Set(recordTables.flatMap((table) => tables[table].map(({ id }) => id)));
   const sourcesByRule = new Map<string, Set<string>>();
   const told = new Set<string>();
+  const names = new Map<string, string>();
+  const nameOf = (rule: string): string => {
+    const name = names.get(rule) ?? iriPart(rule);
+    names.set(rule, name);
+    return name;
+  };
   for (const row of tables.evidence) {
     if (!inGraph.has(row.record)) continue;
-    yield annotationNode(row);
-    if (!told.has(spanIri(row))) yield* spanNodes(row);
-    told.add(spanIri(row));
+    const span = spanIri(row);
+    yield annotationNode(row, span, nameOf(row.rule));
+    if (!told.has(span)) yield* spanNodes(row, span);
+    told.add(span);
     const sources = sourcesByRule.get(row.rule) ?? new Set<string>();
     sourcesByRule.set(row.rule, sources.add(row.source));
   }

@@ -15,12 +15,13 @@ function jsonValue(property: string, value: Value): unknown {
 
 /** A node as JSON-LD in the context of the graph. */
 export function jsonLdNode({ iri, types, statements }: GraphNode): object {
-  const entries = statements.flatMap(([property, values]): [string, unknown][] => {
-    const [first, ...others] = values.map((value) => jsonValue(property, value));
-    if (first === undefined) return [];
-    return [[property, others.length === 0 ? first : [first, ...others]]];
-  });
-  return { id: iri, type: types, ...Object.fromEntries(entries) };
+  const node: Record<string, unknown> = { id: iri, type: types };
+  for (const [property, values] of statements) {
+    if (values.length === 0) continue;
+    const written = values.map((value) => jsonValue(property, value));
+    node[property] = written.length === 1 ? written[0] : written;
+  }
+  return node;
 }
 
 /** A JSON-LD document of nodes, one a line. It carries its context and fetches nothing. */

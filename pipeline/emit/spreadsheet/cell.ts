@@ -17,8 +17,11 @@ const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 const loneSurrogate = /\p{Surrogate}/gu;
 
+const toEscape = /_x|[&<>"\0-\x08\x0B-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /** Text for XML. What XML cannot hold is written as the format asks (`_x0007_`), and so is text that looks like it. */
 export function xmlText(text: string): string {
+  if (!toEscape.test(text)) return text;
   return text
     .replace(loneSurrogate, "\ufffd")
     .replace(/_x[0-9A-Fa-f]{4}_/g, (escape) => `_x005F${escape}`)
@@ -45,6 +48,9 @@ export function cellXml(value: CellValue, reference: string, style: number = cel
 
 /** One row; `number` counts from 1. */
 export function rowXml(values: readonly CellValue[], number: number, style?: number): string {
-  const cells = values.map((value, index) => cellXml(value, `${columnLetters(index)}${number}`, style));
-  return `<row r="${number}">${cells.join("")}</row>`;
+  let cells = "";
+  values.forEach((value, index) => {
+    cells += cellXml(value, `${columnLetters(index)}${number}`, style);
+  });
+  return `<row r="${number}">${cells}</row>`;
 }

@@ -8,6 +8,9 @@ export interface ZipEntry {
 /** The first day a ZIP can hold. Every entry has it, so that the same content gives the same bytes. */
 const firstDay = new Date(1980, 0, 1);
 
+/** Of nine levels the one from which on an archive of tables grows little smaller, and takes much longer. */
+const level = 3;
+
 /** A ZIP archive piece by piece. Deflate is computed in JavaScript: the bytes are the same on every machine. */
 export function* zipped(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
   const ready: Uint8Array[] = [];
@@ -16,7 +19,7 @@ export function* zipped(entries: Iterable<ZipEntry>): Generator<Uint8Array> {
     ready.push(data);
   });
   for (const { path, chunks } of entries) {
-    const file = new ZipDeflate(path, { level: 6 });
+    const file = new ZipDeflate(path, { level });
     file.mtime = firstDay;
     zip.add(file);
     for (const chunk of chunks()) {
