@@ -6,6 +6,7 @@ import type { Movement } from "../records/types.ts";
 import { spanOf } from "../text/passage.ts";
 import type { Entity, World } from "./events-input.ts";
 import type { Draft, Support } from "./evidence.ts";
+import { mergedMovements } from "./movements-merge.ts";
 
 /** The movements told in one text. */
 export interface MovedText {
@@ -26,13 +27,15 @@ export function assembleMovements(texts: readonly MovedText[], world: World): Dr
       else known.support.push(...made.support);
     }
   }
-  return [...drafts.values()];
+  return mergedMovements([...drafts.values()]);
 }
 
 function movementOf(text: MovedText, reading: MovementReading, world: World): Draft<Movement> | null {
   const place = (at: Reference | null) => (at === null ? null : placeAt(text.source, at, world));
-  const from = place(reading.from);
   const to = place(reading.to);
+  // "The troops in Manchuria withdrew to Mukden": a region is no origin of what stays within it.
+  const named = place(reading.from);
+  const from = named !== null && to !== null && world.contains(named, to) ? null : named;
   const via = reading.via.flatMap((at) => place(at) ?? []);
   const mover = reading.mover === null ? null : world.entityOf(text.source, reading.mover);
   const party =

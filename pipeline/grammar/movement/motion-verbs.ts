@@ -3,60 +3,99 @@ import { formsOf, type VerbForm } from "../event/inflection.ts";
 
 export type Mode = Movement["mode"];
 export type Purpose = Movement["purpose"];
+export type EndRole = "from" | "to" | "via";
 
-/** A verb of motion: whether the mover is its subject or its object, how it moves and what for, where the verb says. */
+/** A verb of motion: who moves, how and what for where the verb says, and what its places are to the movement. */
 export interface MotionVerb {
   readonly lemma: string;
-  readonly mover: "subject" | "object";
+  /** Whether its subject moves or its object; "either" goes by whether an object stands behind it. */
+  readonly mover: "subject" | "object" | "either";
   readonly mode: Mode;
   readonly purpose: Purpose;
+  /** What a place is that stands as its object: "reached Maoka". */
+  readonly objectEnd: EndRole | null;
+  /** What a place is that stands behind "at", "in", "near": "landed at Maoka". */
+  readonly placeEnd: EndRole | null;
+  /** Words one of which must stand behind it: "fell back", "took a train". */
+  readonly particles: ReadonlySet<string>;
 }
 
-// verb · who moves · mode · purpose
+const vehicles = "train,truck,trucks,bus,car,boat,ship,ferry,plane,steamer";
+
+// verb · who moves · mode · purpose · its object is · a place at which is · words behind it
 const table = `
-land · subject sea attack
-disembark · subject sea other
-board · subject sea other
-sail · subject sea other
+land · either sea attack - to
+disembark · either sea other - to
+come · subject sea attack - to ashore
+go · subject sea attack - to ashore
+storm · subject sea attack - to ashore
+parachute · either air attack - to
+embark · either sea other - from
+board · subject sea other via from
+sail · either sea other
 steam · subject sea other
-embark · subject sea other
-board · subject sea other
-fly · subject air other
-parachute · subject air attack
+fly · either air other
+airlift · object air transfer
+ferry · object sea transfer
+ship · object sea transfer
+take · subject air other - from off
+take · subject unknown other - - ${vehicles}
+set · subject unknown other - from sail,out,off
+make · subject unknown other - - way
+get · subject unknown other - - back
+come · subject unknown other - - back
 advance · subject unknown attack
-march · subject land other
+break · subject unknown attack - - through,out
+march · either land other
+walk · subject land other
 head · subject unknown other
-move · subject unknown other
+move · either unknown other
 travel · subject unknown other
 go · subject unknown other
 proceed · subject unknown other
-rush · subject unknown other
-return · subject unknown other
-depart · subject unknown other
-leave · subject unknown other
-arrive · subject unknown other
-cross · subject unknown other
+rush · either unknown other
+return · either unknown other
+depart · subject unknown other from from
+leave · subject unknown other from
+arrive · subject unknown other - to
+reach · subject unknown other to
+enter · subject unknown other to
+visit · subject unknown other to
+cross · subject unknown other via
+hit · subject sea attack to
+trespass · subject unknown attack - to
 retreat · subject unknown retreat
-withdraw · subject unknown retreat
-fall · subject unknown retreat
-flee · subject unknown evacuation
+withdraw · either unknown retreat
+fall · subject unknown retreat - - back
+pull · either unknown retreat - - back,out
+push · object unknown retreat - - back
+drive · object unknown retreat - - back,out
+throw · object unknown retreat - - back
+force · object unknown retreat - - back,out
+expel · object unknown retreat
+push · subject unknown attack
+flee · subject unknown evacuation from
 escape · subject unknown evacuation
-evacuate · subject unknown evacuation
+evacuate · either unknown evacuation from
 migrate · subject unknown other
 emigrate · subject unknown other
+immigrate · subject unknown other
 send · object unknown transfer
 dispatch · object unknown transfer
 transport · object unknown transfer
 transfer · object unknown transfer
 bring · object unknown transfer
-ship · object sea transfer
 carry · object unknown transfer
 escort · object unknown evacuation
+guide · object unknown other
+deploy · object unknown transfer
+redeploy · either unknown transfer
 deport · object unknown transfer
+exile · object unknown transfer
 repatriate · object unknown evacuation
-relocate · object unknown transfer
-resettle · object unknown transfer
-withdraw · object unknown retreat
+relocate · either unknown transfer
+resettle · either unknown transfer
+launch · object unknown attack
 `;
 
 export interface MotionForm {
@@ -64,52 +103,32 @@ export interface MotionForm {
   readonly forms: readonly VerbForm[];
 }
 
-/** Verbs of motion by folded form. */
+/** Verbs of motion by folded form; of two readings the one that asks for a particle comes first. */
 export const motionVerbs: ReadonlyMap<string, readonly MotionForm[]> = index();
 
 function index(): Map<string, MotionForm[]> {
   const forms = new Map<string, MotionForm[]>();
   for (const row of table.trim().split("\n")) {
-    const [lemma = "", rest = ""] = row.split(" · ");
-    const [mover = "subject", mode = "unknown", purpose = "other"] = rest.split(" ") as [
-      "subject" | "object",
-      Mode,
-      Purpose,
-    ];
-    for (const [text, list] of formsOf(lemma))
-      forms.set(text, [...(forms.get(text) ?? []), { verb: { lemma, mover, mode, purpose }, forms: list }]);
+    const verb = verbOf(row);
+    for (const [text, list] of formsOf(verb.lemma)) {
+      const known = forms.get(text) ?? [];
+      forms.set(text, verb.particles.size > 0 ? [{ verb, forms: list }, ...known] : [...known, { verb, forms: list }]);
+    }
   }
   return forms;
 }
 
-// Words of the clause that say how the mover moved.
-const modeWords: Readonly<Record<Exclude<Mode, "unknown">, string>> = {
-  sea: "ship ships boat boats convoy convoys aboard vessel vessels sail sailed transport transports ferry gunboat gunboats submarine submarines destroyer minesweeper cutter fleet flotilla maru",
-  air: "aircraft plane planes airplane airplanes flew flying air airfield paratroopers paratroops parachute squadron bomber bombers",
-  rail: "train trains railway railroad rail",
-  land: "truck trucks foot march marched automobile car cars mountains road roads cavalry horseback tanks infantry",
-};
-
-// Words of the clause that say what it moved for.
-const purposeWords: Readonly<Record<Exclude<Purpose, "other" | "transfer">, string>> = {
-  reinforcement: "reinforce reinforcement reinforcements",
-  negotiation: "negotiate negotiations negotiation ceasefire envoy envoys peace talks",
-  evacuation: "evacuee evacuees refugees refugee civilians evacuation residents families",
-  retreat: "retreat retreating withdrawal",
-  attack: "attack attacking invade invasion landing assault",
-};
-
-const modeOf = new Map(
-  Object.entries(modeWords).flatMap(([mode, list]) => list.split(" ").map((word) => [word, mode as Mode])),
-);
-const purposeOf = new Map(
-  Object.entries(purposeWords).flatMap(([purpose, list]) => list.split(" ").map((word) => [word, purpose as Purpose])),
-);
-
-/** How and what for, by the verb and by the words of its clause. */
-export function mannerOf(verb: MotionVerb, clause: readonly string[]): { mode: Mode; purpose: Purpose } {
-  const mode = verb.mode !== "unknown" ? verb.mode : (clause.flatMap((word) => modeOf.get(word) ?? [])[0] ?? "unknown");
-  const isPlain = verb.purpose === "other" || verb.purpose === "transfer";
-  const purpose = isPlain ? (clause.flatMap((word) => purposeOf.get(word) ?? [])[0] ?? verb.purpose) : verb.purpose;
-  return { mode, purpose };
+function verbOf(row: string): MotionVerb {
+  const [lemma = "", rest = ""] = row.split(" · ");
+  const [mover, mode, purpose, objectEnd, placeEnd, particles = ""] = rest.split(" ");
+  const end = (value: string | undefined) => (value === undefined || value === "-" ? null : (value as EndRole));
+  return {
+    lemma,
+    mover: mover as MotionVerb["mover"],
+    mode: mode as Mode,
+    purpose: purpose as Purpose,
+    objectEnd: end(objectEnd),
+    placeEnd: end(placeEnd),
+    particles: new Set(particles.split(",").filter((word) => word !== "")),
+  };
 }
