@@ -4,6 +4,7 @@ import { type Cluster, intersects } from "./events-cluster.ts";
 import { compatibleDates } from "./events-date.ts";
 import type { World } from "./events-input.ts";
 import type { Parent } from "./events-part-of.ts";
+import type { Told } from "./events-told.ts";
 
 type Parents = ReadonlyMap<Cluster, Parent>;
 
@@ -21,8 +22,8 @@ const betweenSides: ReadonlySet<EventType> = new Set<EventType>([
   "ceasefire",
 ]);
 
-/** What a state does with people of its own at a place that it holds. */
-const withItsOwn: ReadonlySet<EventType> = new Set<EventType>(["evacuation", "mass_suicide"]);
+/** What befalls people, troops or buildings where a state holds the place. */
+const whereHeld: ReadonlySet<EventType> = new Set<EventType>(["evacuation", "mass_suicide", "retreat", "destruction"]);
 
 /** What is between the sides that its name gives. */
 const namedBySides: ReadonlySet<EventType> = new Set<EventType>([
@@ -45,10 +46,22 @@ export function settleSides(clusters: readonly Cluster[], parents: Parents, worl
   }
   addSidesOfParts(clusters);
   for (const cluster of clusters) {
-    if (betweenSides.has(cluster.type)) cluster.addSides(ofWhole(cluster, parents), "event/sides-of-whole");
-    if (withItsOwn.has(cluster.type) && sidesOf(cluster).length === 0)
+    if (betweenSides.has(cluster.type) || isTalkOfSides(cluster))
+      cluster.addSides(ofWhole(cluster, parents), "event/sides-of-whole");
+    if (whereHeld.has(cluster.type) && sidesOf(cluster).length === 0)
       cluster.addSides(ofHolder(cluster, parents, world), "event/side-of-holder");
   }
+}
+
+/** Talks of which no side is told, or that are about the end of the fighting. */
+function isTalkOfSides(cluster: Cluster): boolean {
+  if (cluster.type !== "negotiation") return false;
+  return sidesOf(cluster).length === 0 || cluster.told.some(isOfCeasefire);
+}
+
+function isOfCeasefire({ text, telling: { passage, trigger } }: Told): boolean {
+  const words = text.passages[passage]?.passage.text ?? "";
+  return /\b(?:cease-?fire|truce|armistice)/i.test(words.slice(Math.max(0, trigger.start - 25), trigger.end + 25));
 }
 
 /** The sides of an event, told and added. */
@@ -98,7 +111,7 @@ function ofHolder(cluster: Cluster, parents: Parents, world: World): string[] {
   const date = (cluster.when ?? whole?.when)?.value ?? null;
   const day = date === null ? null : bounds(date).first;
   if (whole === undefined || day === null) return [];
-  const [place] = cluster.strongPlaces;
+  const place = cluster.strongPlaces[0] ?? (cluster.type === "evacuation" ? whole.strongPlaces[0] : undefined);
   const holder = place === undefined ? null : world.countryThen(place, day);
   return holder !== null && sidesOf(whole).includes(holder) && !whole.agents.includes(holder) ? [holder] : [];
 }

@@ -68,10 +68,21 @@ function entitiesOf(resolution: Resolution): Map<string, Entity> {
     for (const { id, name, party } of records) entities.set(id, { id, kind, name, party: party[0] ?? null });
   };
   add("person", resolution.people);
-  add("unit", resolution.units);
+  add("unit", withSideOfParent(resolution.units));
   add("vessel", resolution.vessels);
   add("organisation", resolution.organisations);
   return entities;
+}
+
+/** A unit whose side nothing tells is on that of the larger unit it belongs to. */
+function withSideOfParent(units: Resolution["units"]): { id: string; name: string; party: readonly string[] }[] {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return units.map(({ id, name, party, parent }) => {
+    let above = party.length === 0 && parent !== null ? byId.get(parent) : undefined;
+    for (let steps = 0; above !== undefined && above.party.length === 0 && steps < 9; steps++)
+      above = above.parent === null ? undefined : byId.get(above.parent);
+    return { id, name, party: above === undefined ? party : above.party };
+  });
 }
 
 function contains(within: ReadonlyMap<string, string>, outer: string, inner: string): boolean {
