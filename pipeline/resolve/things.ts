@@ -2,6 +2,7 @@ import { type Authority, listOf } from "../gazetteer/authority.ts";
 import { looseKey } from "../gazetteer/variants.ts";
 import { isDemonym } from "../grammar/name/demonyms.ts";
 import { ordinalWords } from "../grammar/unit/echelons.ts";
+import { shipPrefixes } from "../grammar/vessel/ship-types.ts";
 import { fold } from "../text/folding.ts";
 import { absorb, type Cluster, firstValue, join, newCluster, type Placed, spelling } from "./cluster.ts";
 import { partyOf } from "./sides.ts";
@@ -12,7 +13,7 @@ export interface ThingCluster extends Cluster {
   party: string | null;
 }
 
-/** A ship's name without the order of its words: "Second Shinko Maru" and "Shinkou Maru No. 2" are one. */
+/** A ship's name without prefix and order of its words: "USS Wisconsin" is Wisconsin, "Second Shinko Maru" and "Shinkou Maru No. 2" are one. */
 export function vesselKey(name: string): string {
   let number = "";
   const words = fold(name)
@@ -24,7 +25,8 @@ export function vesselKey(name: string): string {
     .filter((word, index) => {
       const ordinal = index === 0 ? ordinalWords[word] : undefined;
       if (ordinal !== undefined) number = ordinal;
-      return ordinal === undefined && word !== "the";
+      const isPrefix = index === 0 && shipPrefixes.has(word);
+      return ordinal === undefined && word !== "the" && !isPrefix;
     });
   return `${looseKey(words.join(" "))}|${number}`;
 }

@@ -19,7 +19,7 @@ function hasLooseOpening(scene: Scene, at: number, to: number): boolean {
   const folded = scene.folded(at);
   if (!scene.isCapital(at)) return folded === "the" || directionWords.has(folded) || hasCapital(scene, at, to);
   if (!isDemonym(folded)) return false;
-  if (!hasCapital(scene, at + 1, to)) return true;
+  if (!hasCapital(scene, at + 1, to)) return scene.known(at, ({ id }) => id === "", to)?.to !== to; // "Baltic states"
   const rest = scene.isHyphen(at + 1) ? at + 3 : at + 1;
   if (rest === at + 3 && scene.isCapital(at + 2)) return false;
   return rest < to && scene.folded(rest) !== "far" && scene.known(rest, ({ kind }) => kind === "place")?.to === to;
@@ -34,12 +34,18 @@ function hasCapital(scene: Scene, from: number, to: number): boolean {
 function trimmed(scene: Scene, at: number): Known | null {
   const accepts = (sense: Sense) => sense.kind !== "party";
   let known = scene.known(at, accepts);
-  while (known !== null && !scene.isCapital(known.to - 1) && !lowerCaseNouns.has(scene.folded(known.to - 1))) {
+  while (known !== null && hasCommonNoun(scene, known)) {
     const shorter = scene.known(at, accepts, known.to - 1);
     if (shorter === null) return known;
     known = shorter;
   }
   return known;
+}
+
+/** A common noun of the tables' spelling at its end; "Baltic states" and such of vocabulary are whole. */
+function hasCommonNoun(scene: Scene, { to, senses }: Known): boolean {
+  const isVocabulary = senses.every(({ id }) => id === "");
+  return !scene.isCapital(to - 1) && !lowerCaseNouns.has(scene.folded(to - 1)) && !isVocabulary;
 }
 
 /** "IJA 1st Division": the initials of a service before a numbered unit tell its side. */

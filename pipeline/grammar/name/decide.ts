@@ -3,7 +3,7 @@ import { particles } from "../person/person-name.ts";
 import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
 import { evidenceAround } from "./evidence.ts";
 import { keyOf, type Memory } from "./memory.ts";
-import { bracketKind, listed, officeBefore } from "./neighbours.ts";
+import { bracketKind, calledKind, listed, officeBefore } from "./neighbours.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
 import { fact } from "./word-facts.ts";
@@ -14,9 +14,7 @@ const rounds = 3; // a name settled in one round speaks for its neighbours in th
 
 /** The names of a passage: those whose kind is plain, and the open ones that the whole text settles; in text order. */
 export function decide(scan: Scan, memory: Memory): Candidate[] {
-  const names = scan.decided.map((each) =>
-    isPerson(scan.scene, each, memory) ? { ...each, kind: "person" as const } : each,
-  );
+  const names = scan.decided.map((each) => reconsidered(scan.scene, each, memory));
   let open = scan.open;
   for (let round = 0; round < rounds && open.length > 0; round++) {
     const still: OpenName[] = [];
@@ -35,6 +33,21 @@ function wordCount(scene: Scene, { from, to }: OpenName): number {
   let count = 0;
   for (let at = from; at < to; at++) if (scene.isCapital(at)) count++;
   return count;
+}
+
+function reconsidered(scene: Scene, name: Candidate, memory: Memory): Candidate {
+  if (isPerson(scene, name, memory)) return { ...name, kind: "person" };
+  return isVessel(scene, name, memory) ? { ...name, kind: "vessel", type: null } : name;
+}
+
+/** "Wisconsin" where the text has named the "USS Wisconsin", unless the words around say a place. */
+function isVessel(
+  scene: Scene,
+  { kind, from, to }: Candidate | (OpenName & { kind: "place" }),
+  memory: Memory,
+): boolean {
+  if (kind !== "place" || memory.vessels.size === 0 || !memory.vessels.has(keyOf(scene, from, to))) return false;
+  return evidenceAround(scene, from, to).place < enough;
 }
 
 /** A word of general vocabulary ("Togo") that the text gives to a person, and that has no company of a place. */
@@ -63,9 +76,15 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
   }
   if (isWord && (scene.facts(open.from) & commonNoun) !== 0) return null;
   const isCommonWord = isWord && memory.lowerCase.has(key);
+  if (isVessel(scene, { ...open, kind: "place" }, memory)) return make("vessel", "vessel/known-in-text");
+  const called = calledKind(scene, open);
+  if (called !== null) return make(called, "name/called");
   if (isKnownPerson(scene, open, key, memory)) return make("person", "person/known-in-text");
   if (memory.places.has(key) && !isCommonWord) return make("place", "place/known-in-text");
   if (isCommonWord && scene.opensSentence(open.from)) return null;
+  const settled = memory.settled.get(key);
+  if (settled !== undefined && !isCommonWord && !(settled === "person" && hasArticle(scene, open)))
+    return make(settled, `${settled}/by-company`);
   const total = memory.totals.get(key) ?? { place: 0, person: 0 };
   const place = open.evidence.place * 2 + total.place + listed(scene, names, open, "place");
   const office = officeBefore(scene, names, open) ? enough : 0;
@@ -73,6 +92,10 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
   if (isCommonWord || Math.max(place, person) < enough) return null;
   if (person >= place) return wordCount(scene, open) <= longestPerson ? make("person", "person/by-company") : null;
   return make("place", "place/by-company");
+}
+
+function hasArticle(scene: Scene, { from }: OpenName): boolean {
+  return /^(?:the|an?)$/.test(scene.folded(from - 1));
 }
 
 const commonNoun = fact.organisation | fact.eventNoun | fact.formation | fact.shipNoun;

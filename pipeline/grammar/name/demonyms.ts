@@ -8,7 +8,7 @@ afghan Afghanistan|albanian Albania|algerian Algeria|american America|argentine 
 
 const others = `
 asian european african arab arabic jewish muslim islamic christian catholic orthodox buddhist hindu sikh kurdish kurd cossack tatar chechen basque boer zulu mughal ottoman byzantine roman
-spartan athenian macedonian theban ionian carthaginian prussian bavarian tsarist czarist bolshevik menshevik communist nationalist fascist nazi socialist marxist leninist trotskyist stalinist leftist anarchist republican royalist loyalist confederate unionist federal democratic democrat maoist
+spartan athenian macedonian theban ionian carthaginian prussian bavarian tsarist czarist bolshevik menshevik communist nationalist fascist nazi socialist marxist leninist trotskyist stalinist reds leftist anarchist republican royalist loyalist confederate unionist federal democratic democrat maoist
 ainu manchu qing han slavic baltic balkan nordic scandinavian anglo sino russo franco greco italo austro indo afro turco hispano latin texan californian parisian muscovite sunni shia shiite shi'ite baathist ba'athist igbo ibo hausa yoruba biafran
 western eastern allied axis oriental occidental entente anglo-french sudeten rhodesian tuareg berber pashtun hmong khmer viet cham uighur uyghur manchurian chetnik
 briton britons frenchman frenchmen englishman englishmen dutchmen irishmen scots swede swedes dane danes finn finns turk turks pole poles greek greeks serb serbs croat croats spaniard spaniards jew jews arab arabs
@@ -24,9 +24,6 @@ const otherWords = new Set(others.trim().split(/\s+/));
 
 /** Names of countries, folded, that follow from their adjectives. */
 export const countryNames: ReadonlySet<string> = new Set([...countryOf.values()].map((name) => name.toLowerCase()));
-
-/** Adjectives of states, folded, that have a country of their own: "japanese". */
-export const adjectivesOfStates: ReadonlySet<string> = new Set(countryOf.keys());
 
 const demonyms = new Set([...countryOf.keys(), ...otherWords].flatMap((word) => [word, `${word}s`]));
 

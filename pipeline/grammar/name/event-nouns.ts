@@ -119,6 +119,12 @@ export const eventNouns: Readonly<Record<string, ProperEventKind>> = wordTable({
   theatre: "other",
   theater: "other",
   project: "project",
+  purchase: "treaty",
+  dynasty: "other",
+  terror: "other",
+  program: "other",
+  programme: "other",
+  policy: "other",
   era: "other",
   period: "other",
   restoration: "revolution",
@@ -163,6 +169,9 @@ export const eventOfNouns: Readonly<Record<string, { kind: ProperEventKind; lowe
   liberation: { kind: "campaign", lower: false },
   occupation: { kind: "other", lower: false },
   march: { kind: "other", lower: false },
+  hero: { kind: "award", lower: false },
+  medal: { kind: "award", lower: false },
+  order: { kind: "award", lower: false },
 });
 
 /** Words that open a name: "Operation August Storm", "Project Hula". */

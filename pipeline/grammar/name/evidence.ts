@@ -17,14 +17,14 @@ const longestPerson = 4; // words and hyphens: "Ei-dai Hayashi"
 
 /** Nouns in lower case right before a bare place name: "the temple Halhamiao", "the village Tauran". */
 const placeCommonNouns = new Set(
-  "temple village town city river island volcano mountain hamlet port province fortress peninsula lake hill monastery".split(
+  "temple village town city river island volcano mountain hamlet port province fortress peninsula lake hill monastery harbour harbor capital castle station district region county suburb headland cape pass settlement airfield estate plantation farm".split(
     " ",
   ),
 );
 
 /** Nouns in lower case right after a bare place name: "the Olankhuduk region", "(Toyohara and Maoka districts)". */
 const areaNouns = new Set(
-  "region regions district districts area areas border borders territory province provinces coast railway road highway frontier suburb suburbs sector peninsula delta basin".split(
+  "rural municipality prefecture county oblast governorate settlement settlements region regions district districts area areas border borders territory province provinces coast railway road highway frontier suburb suburbs sector peninsula delta basin".split(
     " ",
   ),
 );
@@ -32,6 +32,7 @@ const areaNouns = new Set(
 /** Weights of what stands beside a name; 2 decides, 1 needs company. */
 const strong = 2;
 const weak = 1;
+const half = 0.5;
 
 /** What the words before and after the words `from` to `to` say of the kind of thing they name. */
 export function evidenceAround(scene: Scene, from: number, to: number): Evidence {
@@ -43,7 +44,7 @@ export function evidenceAround(scene: Scene, from: number, to: number): Evidence
       ? Math.min(before.place, weak)
       : before.place;
   const after = afterName(scene, from, to);
-  const form = to - from === 1 && classicalName.test(scene.folded(from)) ? strong : 0;
+  const form = formOf(scene, from, to);
   // "the Commonwealth", "a Pentagon report": no person's name has an article.
   const hasArticle = /^(?:the|an?|this|that)$/.test(scene.folded(from - 1));
   return { place: place + after.place, person: hasArticle ? 0 : before.person + after.person + form };
@@ -52,6 +53,53 @@ export function evidenceAround(scene: Scene, from: number, to: number): Evidence
 /** Endings of Greek and Persian names of people: "Aristagoras", "Artaxerxes", "Callisthenes". */
 const classicalName =
   /.{2}(?:xerxes|cles|sthenes|crates|agoras|menes|medes|phanes|ippus|doros|dorus|machus|phernes|genes)$/;
+
+/** Endings that bare family names have and places seldom: "Vasilevsky", "Semenov", "Shevchenko". */
+const familyEnding =
+  /.{2}(?:[^aeiou]sky|skiy|enko|ovich|evich|shvili|adze|escu|oglu|opoulos|wicz|(?:[aeo]n|[aiu]k|ts|dr|ch)ov)$/;
+
+/** What the form of a name of one word says, the more where it is the subject of a verb in the past: "Chiang withdrew". */
+function formOf(scene: Scene, from: number, to: number): number {
+  const folded = scene.folded(to - 1);
+  if (to - from === 1 && classicalName.test(folded)) return strong;
+  const ending = to - from === 1 && familyEnding.test(folded) ? weak : 0;
+  return ending + (isActing(scene, from, to) ? (hasOwn(scene, to) ? weak : half) : 0);
+}
+
+const irregularPasts = new Set(
+  (
+    "sent led lost took withdrew began went came gave made fought held won left drew wrote spoke rode threw chose broke sought brought " +
+    "thought kept met put set ran rose saw grew became got found flew drove laid bought caught taught built struck"
+  ).split(" "),
+);
+const adverbs =
+  /^(?:then|also|later|soon|again|still|never|now|personally|reluctantly|secretly|eventually|finally|immediately)$/;
+const longestClause = 10; // words looked at for "his"
+
+/** The name is the subject of a verb in the past: no article, at the head of a sentence or clause. */
+function isActing(scene: Scene, from: number, to: number): boolean {
+  if (to - from > longestPerson || scene.isPossessive(to - 1) || scene.words[from]?.isAcronym) return false;
+  const before = scene.words[from - 1];
+  if (
+    before !== undefined &&
+    !before.isMark &&
+    !/^(?:when|while|as|after|before|that|and|but|because|although|though|if|where|year)$/.test(before.folded)
+  )
+    return false;
+  const verb = adverbs.test(scene.folded(to)) ? to + 1 : to;
+  const folded = scene.folded(verb);
+  if (scene.isCapital(verb) || folded.endsWith("eed")) return false;
+  return irregularPasts.has(folded) || (/.{2}ed$/.test(folded) && scene.folded(verb + 1) !== "by");
+}
+
+/** "his", "he" or "himself" soon after, with no other name between. */
+function hasOwn(scene: Scene, to: number): boolean {
+  for (let at = to; at < to + longestClause; at++) {
+    if (/^(?:his|himself|he|him)$/.test(scene.folded(at))) return true;
+    if (scene.isCapital(at) || scene.folded(at) === ".") return false;
+  }
+  return false;
+}
 
 /** An article, or a weak preposition, before the name and a noun in lower case after it: the name only qualifies the noun. */
 function isQualifier(scene: Scene, from: number, to: number): boolean {
@@ -84,8 +132,11 @@ function beforeName(scene: Scene, from: number): Evidence {
   const hasArticle = scene.folded(at) === "the";
   if (hasArticle) at--;
   if (directionWords.has(scene.folded(at)) && !scene.isCapital(at)) at--;
+  if (!hasArticle && isDemonym(scene.folded(at)) && scene.isCapital(at)) at--; // "in Soviet Karelia"
   const previous = scene.folded(at);
   const second = scene.folded(at - 1);
+  if (previous === "of" && second === "out") return { place: strong, person: 0 };
+  if (previous === "," && placeCommonNouns.has(second) && at === from - 1) return { place: strong, person: 0 };
   if (previous === "to" && second === "according") return { place: 0, person: strong };
   if (/^(?:said|says|told|tells|adds?)$/.test(previous)) return { place: 0, person: strong };
   if (

@@ -1,5 +1,6 @@
 import { particles } from "../person/person-name.ts";
-import type { CandidateKind, OpenName } from "./candidate.ts";
+import { shipPrefixes } from "../vessel/ship-types.ts";
+import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
 
@@ -9,6 +10,10 @@ export interface Memory {
   readonly people: ReadonlySet<string>;
   /** Names of places told by a noun, a table or their company. */
   readonly places: ReadonlySet<string>;
+  /** Names of ships told by a prefix or a hull number, without the prefix: "Wisconsin". */
+  readonly vessels: ReadonlySet<string>;
+  /** Open names that the first reading has settled somewhere in the text, and how. */
+  readonly settled: ReadonlyMap<string, "place" | "person">;
   /** Sum of the evidence for each open name. */
   readonly totals: ReadonlyMap<string, { place: number; person: number }>;
   /** Initials that the text explains: "Coalition Provisional Authority (CPA)". */
@@ -33,6 +38,7 @@ export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
   const families = new Set<string>();
   const places = new Set<string>();
+  const vessels = new Set<string>();
   const initials = new Map<string, CandidateKind>();
   const totals = new Map<string, { place: number; person: number }>();
   const openers = new Set<string>();
@@ -41,6 +47,7 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       if (kind === "person" && isBare !== true) rememberPerson(people, families, scene, from, to);
       if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
       if (kind === "place") places.add(keyOf(scene, from, to));
+      if (kind === "vessel") rememberVessel(vessels, scene, from, to);
     }
     for (const name of open) {
       addEvidence(totals, keyOf(scene, name.from, name.to), name);
@@ -56,12 +63,37 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       if (openers.has(folded)) lowerWords.add(folded);
     }
   }
-  return { people, families, places, totals, initials, lowerCase, lowerWords };
+  return { people, families, places, vessels, settled: new Map(), totals, initials, lowerCase, lowerWords };
 }
 
 function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to: number, kind: CandidateKind): void {
   if (scene.folded(to) !== "(" || scene.folded(to + 2) !== ")" || !scene.words[to + 1]?.isAcronym) return;
   initials.set(scene.folded(to + 1), kind);
+}
+
+function rememberVessel(vessels: Set<string>, scene: Scene, from: number, to: number): void {
+  const isPrefixed = shipPrefixes.has(scene.folded(from)) && scene.words[from]?.isAcronym === true && to - from > 1;
+  if (isPrefixed || scene.folded(to) === "(") vessels.add(keyOf(scene, isPrefixed ? from + 1 : from, to));
+}
+
+/**
+ * The open names that the passages settle, by the kind most of them give: a place of one sentence is most likely no person in
+ * another. Names that are as often one as the other stay open.
+ */
+export function settledIn(
+  decisions: readonly (readonly [Scene, readonly Candidate[]])[],
+): Map<string, "place" | "person"> {
+  const votes = new Map<string, number>();
+  for (const [scene, candidates] of decisions) {
+    for (const { kind, rule, from, to } of candidates) {
+      if (rule !== `${kind}/by-company`) continue;
+      const key = keyOf(scene, from, to);
+      votes.set(key, (votes.get(key) ?? 0) + (kind === "place" ? 1 : -1));
+    }
+  }
+  const settled = new Map<string, "place" | "person">();
+  for (const [key, vote] of votes) if (vote !== 0) settled.set(key, vote > 0 ? "place" : "person");
+  return settled;
 }
 
 function addEvidence(totals: Map<string, { place: number; person: number }>, key: string, name: OpenName): void {

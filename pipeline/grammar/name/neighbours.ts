@@ -1,5 +1,6 @@
 import type { NameKind } from "../mention.ts";
 import { titleBefore } from "../person/title-phrase.ts";
+import { wordTable } from "../vocabulary.ts";
 import type { Candidate, OpenName } from "./candidate.ts";
 import { isDemonym } from "./demonyms.ts";
 import type { Scene } from "./scene.ts";
@@ -90,4 +91,32 @@ export function officeBefore(scene: Scene, names: readonly Candidate[], open: Op
   if (body === undefined || scene.isPossessive(body.to - 1)) return false;
   const of = scene.folded(body.from - 1) === "the" ? body.from - 2 : body.from - 1;
   return scene.folded(of) === "of" && titleBefore(scene, of) !== null;
+}
+
+const calledOf: Readonly<Record<string, NameKind>> = wordTable({
+  ...Object.fromEntries(
+    "militia unit force army division brigade corps regiment battalion guard legion group squadron fleet"
+      .split(" ")
+      .map((noun) => [noun, "unit"]),
+  ),
+  ...Object.fromEntries(
+    "ship vessel destroyer cruiser submarine battleship gunboat steamer".split(" ").map((noun) => [noun, "vessel"]),
+  ),
+  ...Object.fromEntries(
+    "village town city island river hill mountain settlement place fortress port lake region"
+      .split(" ")
+      .map((noun) => [noun, "place"]),
+  ),
+  ...Object.fromEntries(
+    "party organisation organization society company newspaper union".split(" ").map((noun) => [noun, "organisation"]),
+  ),
+});
+
+/** "militia called _Boeitai_", "a village named Yavin": after the noun that says what it is. */
+export function calledKind(scene: Scene, open: OpenName): NameKind | null {
+  let at = open.from - 1;
+  while (quotes.test(scene.folded(at))) at--;
+  if (scene.folded(at) === "the") at--;
+  if (!/^(?:called|named|dubbed|nicknamed)$/.test(scene.folded(at))) return null;
+  return scene.isCapital(at - 1) ? null : (calledOf[scene.folded(at - 1)] ?? null);
 }

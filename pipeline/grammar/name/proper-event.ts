@@ -154,7 +154,7 @@ function lowerCaseNoun(scene: Scene, start: number, end: number): number | null 
   const isPair = scene.words[start + 1]?.isMark === true;
   const isPeople = isDemonym(scene.folded(start));
   if (/^(?:conflicts?|crisis|revolution|uprising|rebellion)$/.test(folded) && !isPair && !isPeople) return null;
-  return at > end && !isPair && !isPeople ? null : at;
+  return at > end && !isPair && !isPeople && scene.folded(end) !== "peace" ? null : at;
 }
 
 function hasOnlyPlainWords(scene: Scene, start: number, end: number): boolean {

@@ -8,7 +8,7 @@ import { decide } from "./decide.ts";
 import { isDemonym } from "./demonyms.ts";
 import { featuresOf } from "./features/index.ts";
 import { generalNames } from "./general-names.ts";
-import { memoryOf } from "./memory.ts";
+import { memoryOf, settledIn } from "./memory.ts";
 import { type CuesOfPassage, readCues, settleCues, yearAbout } from "./party-cues.ts";
 import type { ProperEvent } from "./proper-event.ts";
 import { scan } from "./scan.ts";
@@ -44,11 +44,14 @@ export function readNames(
   const opensLower = (folded: string) => lexicon.lower.next.has(folded);
   const scans = scenes.map((scene) => scan(scene, opensLower));
   const memory = memoryOf(scans);
+  const first = scans.map((each) => decide(each, memory));
+  const settled = settledIn(first.map((candidates, index) => [scans[index]?.scene as Scene, candidates]));
+  const whole = { ...memory, settled };
   const titled = titledEvents(passages);
   const cues: CuesOfPassage[] = [];
   const result: NamesOfText = { names: [], parties: [], events: [] };
   for (const [index, each] of scans.entries()) {
-    const candidates = decide(each, memory);
+    const candidates = each.open.length > 0 && settled.size > 0 ? decide(each, whole) : (first[index] ?? []);
     const events = [...(titled[index] ?? []), ...eventsOf(each.scene, candidates)];
     const mentions = candidates
       .filter(({ kind }) => kind !== "event")

@@ -14,9 +14,12 @@ import { namedUnit } from "../unit/named.ts";
 import { numberedUnit } from "../unit/numbered.ts";
 import { quotedUnit } from "../unit/quoted.ts";
 import { service } from "../unit/service.ts";
+import { taskForce } from "../unit/task-force.ts";
 import { afterShipType } from "../vessel/after-ship-type.ts";
+import { hullNumber } from "../vessel/hull-number.ts";
 import { maru } from "../vessel/maru.ts";
 import { authorityName } from "./authority-name.ts";
+import { listedOperation } from "./listed-operation.ts";
 import type { NameRule } from "./name-rule.ts";
 import { eventOfName, eventOpener, eventWithNoun } from "./proper-event.ts";
 import { quotedTitle, workTitle } from "./work-title.ts";
@@ -26,14 +29,17 @@ export const nameRules: readonly NameRule[] = [
   eventOfName,
   eventWithNoun,
   eventOpener,
+  listedOperation,
   quotedTitle,
   workTitle,
   maru,
   afterShipType,
+  hullNumber,
   numberedUnit,
   quotedUnit,
   namedUnit,
   service,
+  taskForce,
   headedOrganisation,
   knownOrganisation,
   afterTitle,

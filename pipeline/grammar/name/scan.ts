@@ -19,7 +19,9 @@ export interface Scan {
 }
 
 const lowerOpeners = new Set(
-  "battle battles treaty convention congress pact northern southern eastern western".split(" "),
+  "battle battles treaty convention congress pact northern southern eastern western central southeast northeast southwest northwest southeastern northeastern".split(
+    " ",
+  ),
 );
 
 /** Reads a passage left to right; at each word the longest candidate wins, then the earlier rule. */

@@ -16,6 +16,9 @@ const longestTail = 4;
 const farthestNoun = 6; // words from the end of a run to a noun in lower case that belongs to it
 const longestPerson = 14; // words of a personal name, particles and hyphens counted
 
+// With a capital inside a run of capitals they begin a column, line or sentence: "Manchuria The Red Army launches".
+const runBreakers = new Set("the in on at by from after during when as it this these".split(" "));
+
 // Second parts of English compounds: "Vichy-held Madagascar", "Stalin-era".
 const compoundTails = new Set("led held run era born made type like wide only area led and the size".split(" "));
 
@@ -116,7 +119,7 @@ export class Scene {
     while (to < this.words.length && to < from + longestRun) {
       const word = this.words[to];
       if (word === undefined || !word.isCapital) break;
-      if (to > from && calendarWords.has(word.folded)) break;
+      if (to > from && (calendarWords.has(word.folded) || runBreakers.has(word.folded))) break;
       to++;
       if (word.isPossessive && !isInnerPossessive(word.folded)) break;
       if (this.isHyphen(to) && this.isCapital(to + 1)) to++;
@@ -135,11 +138,15 @@ export class Scene {
     return null;
   }
 
-  /** End of the place name of the tables made by putting `first` before the words from `from` on, else null. */
+  /** End of the place name of the tables or of vocabulary made by putting `first` before the words from `from` on, else null. */
   knownAfter(first: string, from: number): number | null {
-    const root = this.lexicon.capital.next.get(first);
-    const found = root === undefined ? [] : this.walk(root, from);
-    return found.findLast(({ senses }) => senses.some(({ kind }) => kind === "place"))?.to ?? null;
+    for (const { next } of [this.lexicon.capital, this.world]) {
+      const root = next.get(first);
+      const found = root === undefined ? none : this.walk(root, from);
+      const place = found.findLast(({ senses }) => senses.some(({ kind }) => kind === "place"));
+      if (place !== undefined) return place.to;
+    }
+    return null;
   }
 
   /** All known names that begin at the word, longest first; those of the tables before those of vocabulary. */

@@ -54,6 +54,8 @@ export const fact = {
   familyFirst: 1048576,
   /** A person known by one name: "Hitler". */
   household: 2097152,
+  /** Initials of a task force. */
+  taskForce: 4194304,
 } as const;
 
 const compoundOpeners = new Set([...lowerCaseCompounds].map((compound) => compound.split(" ")[0] ?? ""));
@@ -89,6 +91,7 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
     fact.formation,
     (word) => echelonOfNoun[word] !== undefined || moreFormations.has(word) || leadingUnitNouns.has(word),
   ],
+  [fact.taskForce, (word) => word === "tf" || word === "tg"],
   [fact.household, (word) => householdNames.has(word)],
   [fact.familyFirst, (word) => chineseFamilyNames.has(word)],
   [fact.service, (word) => singleWordServices.has(word)],
@@ -99,7 +102,10 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
     (word) => geographicNouns[word] !== undefined || lowerCaseNouns.has(word) || compoundOpeners.has(word),
   ],
   [fact.ofNoun, (word) => ofNouns[word] !== undefined || moreOfNouns.has(word)],
-  [fact.beforePlace, (word) => directionWords.has(word) || regimeWords.has(word) || /^[a-z]{4,5}ern$/.test(word)],
+  [
+    fact.beforePlace,
+    (word) => directionWords.has(word) || regimeWords.has(word) || /^(?:[a-z]{4,5}ern|red|white)$/.test(word),
+  ],
   [fact.leadingNoun, (word) => leadingNouns[word] !== undefined],
   [fact.maru, (word) => word.endsWith("maru")],
   [fact.shipPrefix, (word) => shipPrefixes.has(word)],

@@ -42,9 +42,17 @@ const letter = /^\p{Lu}$/u;
 /** The words of a passage. */
 export function wordsOf(text: string, tokens: readonly Token[], known: KnownNames): Word[] {
   const words: Word[] = [];
+  const files = fileNames(text);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const previousEnd = words[words.length - 1]?.end ?? -1;
+    if (files !== null && isInside(files, token)) {
+      words.push({
+        ...word(token.start, token.end, token.folded, token.start === previousEnd, false, false),
+        isCapital: false,
+      });
+      continue;
+    }
     if ((token.shape === "lower" || token.shape === "mark") && !isApostrophe(tokens[index + 1])) {
       pushToken(words, token, token.start === previousEnd, false);
       continue;
@@ -75,6 +83,26 @@ export function wordsOf(text: string, tokens: readonly Token[], known: KnownName
     index = possessive;
   }
   return words;
+}
+
+const imageEnding = /\.(?:jpe?g|png|svg|gif|tiff?)\b/giu;
+const outsideFileName = /[\s[\]|]/;
+
+/** Stretches that are names of image files, as "Monumento_ruso_en_Ulan_Bator,_Mongolia.jpg"; null in a text without them. */
+function fileNames(text: string): readonly (readonly [start: number, end: number])[] | null {
+  let files: [start: number, end: number][] | null = null;
+  for (const { 0: ending, index } of text.matchAll(imageEnding)) {
+    const free = files?.at(-1)?.[1] ?? 0;
+    let start = index;
+    while (start > free && !outsideFileName.test(text.charAt(start - 1))) start--;
+    files ??= [];
+    files.push([start, index + ending.length]);
+  }
+  return files;
+}
+
+function isInside(stretches: readonly (readonly [start: number, end: number])[], { start, end }: Token): boolean {
+  return stretches.some(([from, to]) => from <= start && end <= to);
 }
 
 function isApostrophe(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
 import { calendarWords, functionWords } from "../name/common-words.ts";
-import { adjectivesOfStates, isDemonym } from "../name/demonyms.ts";
+import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
+import { isGivenNameAndNoun } from "../person/person-name.ts";
 import { directionWords } from "../place/geographic-nouns.ts";
 import { organisationNouns, organisationOfNouns, weakOrganisationNouns } from "./organisation-nouns.ts";
 
@@ -20,7 +21,8 @@ export const headedOrganisation: NameRule = {
     if (noun === null) return null;
     const folded = scene.folded(noun);
     const to = organisationOfNouns.has(folded) && scene.isCapital(noun) ? subjectEnd(scene, noun) : noun + 1;
-    const from = isDemonym(scene.folded(at)) && standsWithout(at + 1, noun, to) ? at + 1 : at;
+    const isAdjective = isDemonym(scene.folded(at)) && !isInInitials(scene, at, to);
+    const from = isAdjective && standsWithout(at + 1, noun, to) ? at + 1 : at;
     if (from > at || !isName(scene, from, noun, to)) return null;
     return { kind: "organisation", rule: this.id, from, to, type: organisationNouns[folded] ?? null };
   },
@@ -48,7 +50,7 @@ function isNoun(scene: Scene, index: number): boolean {
 /** "the Japanese government", "the U.S. government": of a state or its seat; not that of a person, a party or a people. */
 function isGovernment(scene: Scene, at: number, end: number): boolean {
   if (scene.folded(end) !== "government" || scene.isPossessive(end - 1) || end - at > 3) return false;
-  if (adjectivesOfStates.has(scene.folded(end - 1)) || scene.words[at]?.isAcronym) return true;
+  if (isDemonym(scene.folded(end - 1)) || scene.folded(at) === "u.s.") return true;
   return scene.known(at, ({ kind }) => kind === "place" || kind === "party", end)?.to === end;
 }
 
@@ -87,6 +89,12 @@ function isListOfSubjects(scene: Scene, comma: number): boolean {
   return scene.folded(end) === "and" || (scene.folded(end) === "," && scene.folded(end + 1) === "and");
 }
 
+/** "Chinese Communist Party (CCP)": initials in brackets that count the adjective in. */
+function isInInitials(scene: Scene, at: number, to: number): boolean {
+  const initials = scene.folded(to) === "(" && scene.words[to + 1]?.isAcronym ? scene.folded(to + 1) : "";
+  return initials.length === to - at && initials.startsWith(scene.folded(at).slice(0, 1));
+}
+
 /** Whether more than a bare noun is left without the adjective of state. */
 function standsWithout(from: number, noun: number, to: number): boolean {
   return to > noun + 1 || noun - from >= 1;
@@ -94,6 +102,10 @@ function standsWithout(from: number, noun: number, to: number): boolean {
 
 function isName(scene: Scene, from: number, noun: number, to: number): boolean {
   const folded = scene.folded(noun);
+  if (folded === "front" && scene.folded(noun - 1) === "united") return false;
+  if (folded === "nations" && !/^(?:united|allied)$/.test(scene.folded(noun - 1)) && to === noun + 1) return false;
+  if (folded === "allies" && to === noun + 1) return false;
+  if (isGivenNameAndNoun(scene, from, noun)) return false;
   if (!scene.isCapital(noun)) return !functionWords.has(scene.folded(from)) && !calendarWords.has(scene.folded(from));
   if (to > noun + 1)
     return !weakOrganisationNouns.has(folded) || from < noun || folded === "government" || folded === "bank";

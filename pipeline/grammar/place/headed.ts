@@ -10,15 +10,18 @@ import {
   leadingNouns,
   lowerCaseCompounds,
   lowerCaseNouns,
+  ofNouns,
   regimeWords,
 } from "./geographic-nouns.ts";
 
 /** Nouns that name a country only after an adjective of state: "Russian Empire", "Mongolian People's Republic". */
-const statesOfPeoples = new Set("empire empires republic federation kingdom reich union dominion caliphate".split(" "));
+const statesOfPeoples = new Set(
+  "empire empires republic federation kingdom reich union dominion caliphate khanate ssr sfsr assr".split(" "),
+);
 
 // Nouns too common to make a name of a single adjective or direction before them: "Western Front line".
 const weakNouns = new Set(
-  "point line position positions field fields sound gap range state states union base camp route range zone sector park square street mine plant tower".split(
+  "point line position positions field fields sound gap range state states union base camp route range zone sector park square street mine plant tower house wall rock rocks woods ford crossing junction springs".split(
     " ",
   ),
 );
@@ -42,6 +45,9 @@ function trailing(scene: Scene, at: number, end: number, rule: string) {
     if (lowerCaseCompounds.has(compound) && isProper(scene, at, end)) {
       return { kind: "place" as const, rule, from: at, to: end + 2, type: "building" };
     }
+    if (scene.folded(end) === "line" && isLine(scene, at, end)) {
+      return { kind: "place" as const, rule, from: at, to: end + 1, type: "other" };
+    }
     if (lowerCaseNouns.has(scene.folded(end)) && isProper(scene, at, end) && !scene.isHyphen(end)) {
       return { kind: "place" as const, rule, from: at, to: end + 1, type: geographicNouns[scene.folded(end)] ?? null };
     }
@@ -49,6 +55,7 @@ function trailing(scene: Scene, at: number, end: number, rule: string) {
   for (let noun = end - 1; noun > at; noun--) {
     const type = geographicNouns[scene.folded(noun)];
     if (type === undefined || scene.isHyphen(noun - 1)) continue;
+    if (isSecondName(scene, at, noun)) return null;
     return isNamed(scene, at, noun) ? { kind: "place" as const, rule, from: at, to: noun + 1, type } : null;
   }
   return null;
@@ -62,6 +69,28 @@ function leading(scene: Scene, at: number, end: number, rule: string) {
   return { kind: "place" as const, rule, from: at, to: end, type };
 }
 
+/** "Vammelsuu–Taipale line", "Hondo-Anbetsu line": from place to place; and its initials in brackets, "(VT line)". */
+function isLine(scene: Scene, at: number, end: number): boolean {
+  if (end === at + 1) return scene.words[at]?.isAcronym === true && scene.folded(at - 1) === "(";
+  for (let index = at; index < end; index++) {
+    if (index % 2 === at % 2 ? scene.isPlainCapital(index) : !scene.isHyphen(index)) return false;
+  }
+  return (end - at) % 2 === 1;
+}
+
+/** "invasion of Georgia Democratic Republic of Georgia": the noun begins a name of its own with "of". */
+function isSecondName(scene: Scene, at: number, noun: number): boolean {
+  const state = noun - 1;
+  if (state > at && isDemonym(scene.folded(state)) && statesOfPeoples.has(scene.folded(noun)))
+    return scene.known(at, ({ kind }) => kind === "place", state)?.to === state;
+  if (ofNouns[scene.folded(noun)] === undefined || scene.folded(noun + 1) !== "of" || !scene.isCapital(noun + 2))
+    return false;
+  const first = /^(?:people|democratic|united|socialist|islamic|federal)$/.test(scene.folded(noun - 1))
+    ? noun - 1
+    : noun;
+  return first > at && scene.known(at, ({ kind }) => kind === "place", first) !== null;
+}
+
 /** Whether the run holds a word that can be a name, so that "Japanese islands" and "Soviet airfield" are none. */
 function isProper(scene: Scene, at: number, end: number): boolean {
   for (let index = at; index < end; index++) {
@@ -69,6 +98,7 @@ function isProper(scene: Scene, at: number, end: number): boolean {
     if (ranks.has(folded) || titles.has(folded)) return false;
   }
   const first = scene.folded(at);
+  if (end - at === 1 && isDemonym(first) && scene.folded(end) === "peninsula") return true;
   return !(end - at === 1 && (isDemonym(first) || functionWords.has(first) || scene.words[at]?.isAcronym));
 }
 

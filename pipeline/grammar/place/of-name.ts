@@ -17,7 +17,10 @@ export const ofName: NameRule = {
     if (!scene.isCapital(name) || calendarWords.has(scene.folded(name)) || isDemonym(scene.folded(name))) return null;
     const type = ofNouns[scene.folded(noun)] ?? "country";
     const known = scene.known(name, (sense) => sense.kind === "place");
-    return { kind: "place", rule: this.id, from: at, to: known?.to ?? scene.runEnd(name), type };
+    const end = scene.runEnd(name);
+    // "Gulf of Tonkin Resolution", "State of the Union Address"
+    if (end > name + 1 && (scene.facts(end - 1) & fact.eventNoun) !== 0) return null;
+    return { kind: "place", rule: this.id, from: at, to: known?.to ?? end, type };
   },
 };
 

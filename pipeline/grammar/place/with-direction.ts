@@ -1,5 +1,6 @@
 import { functionWords } from "../name/common-words.ts";
 import { countryNames, isDemonym } from "../name/demonyms.ts";
+import { evidenceAround } from "../name/evidence.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
@@ -18,22 +19,40 @@ export const withDirection: NameRule = {
     const place = scene.known(at + 1, (sense) => sense.kind === "place");
     if (directionWords.has(first) && !functionWords.has(next) && !isDemonym(next) && !directionWords.has(next)) {
       const to = place?.to ?? (scene.runEnd(at) === at + 2 ? at + 2 : null);
-      if (to === null || (place === null && geographicNouns[next] !== undefined)) return null;
+      if (to === null || (place === null && (geographicNouns[next] !== undefined || namesNoPlace(scene, at))))
+        return null;
       return { kind: "place", rule: this.id, from: at, to, type: null, isBare: place === null };
     }
     const isCountry = place?.senses.some((sense) => sense.detail === "country");
-    if (regimeWords.has(first) && place !== null && (isCountry || countryNames.has(next))) {
+    const isRegime = regimeWords.has(first) || first === "red" || first === "white";
+    if (isRegime && place !== null && (isCountry || countryNames.has(next))) {
       return { kind: "place", rule: this.id, from: at, to: place.to, type: "country" };
     }
     return isDemonym(first) || regimeWords.has(first) ? farEast(scene.folded.bind(scene), at, this.id) : null;
   },
 };
 
+// What is called great, new or central without being a place: "Great Terror", "New Left", "Central Committee".
+const ideas = new Set(
+  "terror society left right deal leap forward depression game order year years yorker testament age power powers fear march retreat patriotic column front".split(
+    " ",
+  ),
+);
+const sizes = new Set("great greater new little lesser middle old central".split(" "));
+
+/** An unknown word after "Great", "New" and the like needs the company of a place; nouns of bodies and events are none. */
+function namesNoPlace(scene: Scene, at: number): boolean {
+  if (ideas.has(scene.folded(at + 1))) return true;
+  if ((scene.facts(at + 1) & (fact.organisation | fact.eventNoun | fact.formation)) !== 0) return true;
+  return sizes.has(scene.folded(at)) && evidenceAround(scene, at, at + 2).place === 0;
+}
+
 /** "southern Sakhalin" where the tables know a South Sakhalin; "northern Hokkaido" is a part of Hokkaido. */
 function lowerCaseDirection(scene: Scene, at: number, rule: string) {
-  const short = scene.folded(at).match(/^(north|south|east|west)ern$/)?.[1];
-  if (short === undefined || !scene.isCapital(at + 1)) return null;
-  const to = scene.knownAfter(short, at + 1);
+  const folded = scene.folded(at);
+  if (!directionWords.has(folded) || !scene.isCapital(at + 1)) return null;
+  const short = folded.match(/^(north|south|east|west)ern$/)?.[1];
+  const to = (short === undefined ? null : scene.knownAfter(short, at + 1)) ?? scene.knownAfter(folded, at + 1);
   return to === null ? null : { kind: "place" as const, rule, from: at, to, type: null };
 }
 

@@ -20,6 +20,14 @@ export const shipPrefixes: ReadonlySet<string> = new Set(
   "uss css hms hmas hmcs ss ms mv ijn rms usns sms usat ins hnlms kms".split(" "),
 );
 
+/** Letters of hull numbers, folded: "DD-350", "BB-64". */
+export const hullClasses: ReadonlySet<string> = new Set(
+  (
+    "bb cv cvl cve cva cvn ca cl clk cg dd de ddg ff ffg ss ssn ssbn ap apa aka ae af ak ao ad ar as am pc pcs pf pt lst lsd lci " +
+    "lsm lcs sc ym yms"
+  ).split(" "),
+);
+
 /** Verbs after which a bare name with "the" is a ship: "boarded the Shumushu". */
 export const boardingVerbs: ReadonlySet<string> = new Set(
   "board boarded boarding aboard torpedoed torpedo sank sinking scuttled scuttling embarked captained".split(" "),
