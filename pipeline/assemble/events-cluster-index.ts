@@ -41,7 +41,8 @@ export class ClusterIndex {
     for (const told of other.told) this.add(into, told);
     const alike = this.#byKind.get(kindKey(other.type, other.isPlan)) ?? [];
     alike.splice(alike.indexOf(other), 1);
-    for (const here of this.#byScope.values()) here.delete(other);
+    for (const { text, block } of other.told)
+      for (const scope of [text, block]) this.#byScope.get(scope)?.delete(other);
     return other;
   }
 

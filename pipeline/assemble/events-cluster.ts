@@ -134,8 +134,9 @@ export class Cluster {
   }
 
   #shared(): Common {
+    if (this.#common !== null) return this.#common;
     const told = this.told.filter(({ telling }) => telling.weight !== "echo");
-    this.#common ??= {
+    this.#common = {
       type: this.#known?.type ?? (this.told.find(({ telling }) => telling.name !== null) ?? this.first).telling.type,
       places: [...new Set(told.flatMap(({ places }) => places.map(({ id }) => id)))],
       strongPlaces: [

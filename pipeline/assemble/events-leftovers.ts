@@ -13,20 +13,34 @@ const wellFitting = 5; // same place, or same day of a thing that happens once i
  */
 export function joinLeftovers(clusters: readonly Cluster[], found: ClusterIndex, world: World): Cluster[] {
   const gone = new Set<Cluster>();
+  const alike = byType(clusters);
   for (const [index, cluster] of clusters.entries()) {
     if (cluster.isNamed || gone.has(cluster)) continue;
-    const into = clusters.find(
-      (other, at) =>
-        other !== cluster &&
-        !gone.has(other) &&
-        (at < index || other.isNamed || other.isPlan) &&
-        areOne(other, cluster, world),
-    );
+    const into = alike
+      .get(cluster.type)
+      ?.find(
+        ([other, at]) =>
+          other !== cluster &&
+          !gone.has(other) &&
+          (at < index || other.isNamed || other.isPlan) &&
+          areOne(other, cluster, world),
+      )?.[0];
     if (into === undefined) continue;
     if (isWarOfText(into, cluster)) for (const told of cluster.told) into.add(asEcho(told));
     gone.add(isWarOfText(into, cluster) ? cluster : found.merge(into, cluster));
   }
   return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+/** Clusters with their place in the list, by type: none joins one of another type, or changes the type of what it joins. */
+function byType(clusters: readonly Cluster[]): ReadonlyMap<string, readonly (readonly [Cluster, number])[]> {
+  const alike = new Map<string, [Cluster, number][]>();
+  for (const [index, cluster] of clusters.entries()) {
+    const list = alike.get(cluster.type);
+    if (list === undefined) alike.set(cluster.type, [[cluster, index]]);
+    else list.push([cluster, index]);
+  }
+  return alike;
 }
 
 function areOne(into: Cluster, cluster: Cluster, world: World): boolean {
