@@ -1,6 +1,7 @@
 import { applyDecisions, type Decision } from "../assemble/curation.ts";
+import { type Drafts, rejectedIn, withoutReferences } from "../assemble/curation-references.ts";
 import { entityDrafts, type SpanOfMention, spellings, supportOf } from "../assemble/entities.ts";
-import { type AssembledEvents, assembleEvents } from "../assemble/events.ts";
+import { assembleEvents } from "../assemble/events.ts";
 import type { World } from "../assemble/events-input.ts";
 import { type Draft, EvidenceBook } from "../assemble/evidence.ts";
 import { type AssembledClaim, assembleFigures } from "../assemble/figures.ts";
@@ -14,7 +15,7 @@ import { worldOf } from "../assemble/world.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import type { MentionedPlace } from "../geocode/geocode.ts";
 import { type Extraction, mentionId, spanIn } from "../grammar/extraction.ts";
-import { emptyTables, type TableName, type Tables } from "../records/tables.ts";
+import { emptyTables, type Tables, tableNames } from "../records/tables.ts";
 import type { Resolution } from "../resolve/resolution.ts";
 import type { Span } from "../text/passage.ts";
 
@@ -39,52 +40,68 @@ export interface AssembleInput {
 
 /** Mentions and the records they mean in; all records of the release but the coordinates out. */
 export function assemble(input: AssembleInput): Assembled {
-  const { extractions, resolution, authority, decisions, countryThen, quoteOf } = input;
+  const { extractions, resolution, authority, countryThen, quoteOf } = input;
   const book = new EvidenceBook();
   const tables = emptyTables();
-  const put = <Name extends TableName>(name: Name, drafts: readonly Draft<Tables[Name][number]>[]) => {
-    const curated = applyDecisions(
-      drafts,
-      decisions.filter(({ table }) => table === name),
-      quoteOf,
-    );
-    for (const { row, support } of curated) {
-      const evidence = book.citeAll(row.id, support);
-      tables[name].push(("evidence" in row ? { ...row, evidence } : row) as never);
-    }
-  };
   const spanOfMention = mentionSpans(extractions);
   tables.sources.push(...extractions.map(({ source }) => source));
   for (const extraction of extractions) tables.mentions.push(...mentionRows(extraction, resolution.entityOf, book));
-  const entities = entityDrafts(resolution, spanOfMention);
-  put("people", entities.people);
-  put("units", entities.units);
-  put("vessels", entities.vessels);
-  put("organisations", entities.organisations);
   const world = worldOf(extractions, resolution, authority, countryThen);
   const events = assembleEvents(toldTexts(extractions), world);
-  putEvents(put, events);
   const readings = extractions.map(({ source, ...rest }) => ({ ...rest, source: source.id }));
-  put("movements", assembleMovements(readings, world));
-  put("relations", assembleRelations(readings, world));
   const figures = assembleFigures(extractions, resolution, authority, events);
-  put("claims", figures.claims);
-  put("statements", figures.statements);
-  put("disagreements", figures.disagreements);
-  put("authorities", figures.authorities);
+  const { claims, statements, disagreements, authorities } = figures;
+  put(
+    tables,
+    book,
+    curated(
+      {
+        ...entityDrafts(resolution, spanOfMention),
+        events: events.events,
+        plans: events.plans,
+        event_places: events.eventPlaces,
+        participants: events.participants,
+        movements: assembleMovements(readings, world),
+        relations: assembleRelations(readings, world),
+        ...{ claims, statements, disagreements, authorities },
+      },
+      input,
+    ),
+  );
   for (const extraction of extractions) tables.set_aside.push(...setAsideRows(extraction, quoteOf));
   tables.place_names.push(...placeNameRows(resolution.places, authority.placeNames, metSpellings(resolution)));
   tables.geocode_candidates.push(...candidateRows(resolution));
-  return { tables, mentionedPlaces: placesToLocate(resolution, spanOfMention, book), claims: figures.claims, book };
+  const published = new Set(tables.claims.map(({ id }) => id));
+  return {
+    tables,
+    mentionedPlaces: placesToLocate(resolution, spanOfMention, book),
+    claims: claims.filter(({ row }) => published.has(row.id)),
+    book,
+  };
 }
 
-type Put = <Name extends TableName>(name: Name, drafts: readonly Draft<Tables[Name][number]>[]) => void;
+/** The drafts after the reviewers' decisions, without references to what they rejected. */
+function curated(drafts: Drafts, { decisions, quoteOf }: AssembleInput): Drafts {
+  const decided: Record<string, readonly Draft<{ id: string }>[]> = {};
+  const rejected = new Map<string, string | null>();
+  for (const table of tableNames) {
+    const before = drafts[table] as readonly Draft<{ id: string }>[] | undefined;
+    if (before === undefined) continue;
+    const ofTable = decisions.filter((decision) => decision.table === table);
+    const after = applyDecisions(before, ofTable, quoteOf);
+    for (const [id, standIn] of rejectedIn(before, after)) rejected.set(id, standIn);
+    decided[table] = after;
+  }
+  return withoutReferences(decided as Drafts, rejected);
+}
 
-function putEvents(put: Put, { events, plans, eventPlaces, participants }: AssembledEvents): void {
-  put("events", events);
-  put("plans", plans);
-  put("event_places", eventPlaces);
-  put("participants", participants);
+function put(tables: Tables, book: EvidenceBook, drafts: Drafts): void {
+  for (const table of tableNames) {
+    for (const { row, support } of drafts[table] ?? []) {
+      const evidence = book.citeAll(row.id, support);
+      tables[table].push(("evidence" in row ? { ...row, evidence } : row) as never);
+    }
+  }
 }
 
 function toldTexts(extractions: readonly Extraction[]) {
