@@ -1,7 +1,8 @@
 import { householdNames } from "../person/given-names.ts";
 import { particles } from "../person/person-name.ts";
 import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
-import { evidenceAround } from "./evidence.ts";
+import { functionWords, personVerbs } from "./common-words.ts";
+import { areaNouns, evidenceAround } from "./evidence.ts";
 import { keyOf, type Memory } from "./memory.ts";
 import { bracketKind, calledKind, listed, officeBefore } from "./neighbours.ts";
 import type { Scan } from "./scan.ts";
@@ -40,14 +41,16 @@ function reconsidered(scene: Scene, name: Candidate, memory: Memory): Candidate 
   return isVessel(scene, name, memory) ? { ...name, kind: "vessel", type: null } : name;
 }
 
-/** "Wisconsin" where the text has named the "USS Wisconsin", unless the words around say a place. */
+/** "Wisconsin" where the text has named the "USS Wisconsin"; with "the" alone where it also names a place so. */
 function isVessel(
   scene: Scene,
   { kind, from, to }: Candidate | (OpenName & { kind: "place" }),
   memory: Memory,
 ): boolean {
   if (kind !== "place" || memory.vessels.size === 0 || !memory.vessels.has(keyOf(scene, from, to))) return false;
-  return evidenceAround(scene, from, to).place < enough;
+  if (evidenceAround(scene, from, to).place >= enough) return false;
+  const isState = (memory.totals.get(keyOf(scene, from, to))?.place ?? 0) > 0;
+  return !isState || scene.folded(from - 1) === "the";
 }
 
 /** A word of general vocabulary ("Togo") that the text gives to a person, and that has no company of a place. */
@@ -74,7 +77,7 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
     const kind = memory.initials.get(key);
     return kind === undefined ? null : make(kind, "name/initials");
   }
-  if (isWord && (scene.facts(open.from) & commonNoun) !== 0) return null;
+  if (namesNothing(scene, open)) return null;
   const isCommonWord = isWord && memory.lowerCase.has(key);
   if (isVessel(scene, { ...open, kind: "place" }, memory)) return make("vessel", "vessel/known-in-text");
   const called = calledKind(scene, open);
@@ -100,6 +103,24 @@ function hasArticle(scene: Scene, { from }: OpenName): boolean {
 
 const commonNoun = fact.organisation | fact.eventNoun | fact.formation | fact.shipNoun;
 
+const colours = new Set("red black white green blue".split(" "));
+
+/** A common noun with a capital, "Plan de Ayala", a colour, "Peloponnesian cities", the second half of "Socialist-Revolutionaries". */
+function namesNothing(scene: Scene, { from, to }: OpenName): boolean {
+  if (to - from > 1) return (scene.facts(from) & fact.eventNoun) !== 0;
+  const folded = scene.folded(from);
+  if ((scene.facts(from) & commonNoun) !== 0 || colours.has(folded)) return true;
+  if (scene.isHyphen(from - 1) && (scene.facts(from - 2) & fact.demonym) !== 0) return true;
+  const next = scene.words[to];
+  const isAdjective = /.{3}(?:ian|ean|ese|ish)$/.test(folded) && !scene.isPossessive(from);
+  return isAdjective && next !== undefined && !next.isMark && !next.isCapital && !goesOnAfterName(next.folded);
+}
+
+/** Words in lower case that follow a name and make no adjective of it. */
+function goesOnAfterName(folded: string): boolean {
+  return functionWords.has(folded) || personVerbs.has(folded) || areaNouns.has(folded) || /(?:ed|ing|ly)$/.test(folded);
+}
+
 function isCode(scene: Scene, { to }: OpenName): boolean {
   return /^\d/.test(scene.folded(to)) || (scene.isHyphen(to) && /^\d/.test(scene.folded(to + 1)));
 }
@@ -107,8 +128,10 @@ function isCode(scene: Scene, { to }: OpenName): boolean {
 /** "Negotiations Manner led": a word that opens the sentence, and that the text also has in lower case, is no part of the name. */
 function withoutOpening(scene: Scene, open: OpenName, memory: Memory): OpenName {
   const from = open.from + 1;
-  if (open.to - open.from < 2 || !scene.opensSentence(open.from) || !scene.isCapital(from)) return open;
-  if (!memory.lowerWords.has(scene.folded(open.from))) return open;
+  if (open.to - open.from < 2 || !scene.opensSentence(open.from) || scene.words[from]?.isMark) return open;
+  const isKnown =
+    memory.people.has(keyOf(scene, from, open.to)) && !memory.people.has(keyOf(scene, open.from, open.to));
+  if (!memory.lowerWords.has(scene.folded(open.from)) && !isKnown) return open;
   return { from, to: open.to, evidence: evidenceAround(scene, from, open.to) };
 }
 
@@ -132,6 +155,6 @@ function isPersonHere(scene: Scene, open: OpenName): boolean {
 /** "de Gaulle", where the text has told the particle with the full name. */
 function fromParticle(scene: Scene, from: number, key: string, memory: Memory): number {
   const at = scene.isHyphen(from - 1) ? from - 2 : from - 1;
-  if (scene.isCapital(at) || !particles.has(scene.folded(at))) return from;
+  if (!particles.has(scene.folded(at)) || (scene.isCapital(at) && !scene.opensSentence(at))) return from;
   return memory.people.has(`${keyOf(scene, at, from)} ${key}`) ? at : from;
 }

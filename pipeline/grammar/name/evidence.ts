@@ -23,7 +23,7 @@ const placeCommonNouns = new Set(
 );
 
 /** Nouns in lower case right after a bare place name: "the Olankhuduk region", "(Toyohara and Maoka districts)". */
-const areaNouns = new Set(
+export const areaNouns: ReadonlySet<string> = new Set(
   "rural municipality prefecture county oblast governorate settlement settlements region regions district districts area areas border borders territory province provinces coast railway road highway frontier suburb suburbs sector peninsula delta basin".split(
     " ",
   ),
@@ -141,9 +141,15 @@ function beforeName(scene: Scene, from: number): Evidence {
   if (/^(?:said|says|told|tells|adds?)$/.test(previous)) return { place: 0, person: strong };
   if (
     previous === "by" &&
-    /^(?:led|commanded|headed|written|signed|novel|book|directed|founded|appointed|replaced|succeeded|followed|accompanied|assassinated|nominated|elected|advised|persuaded|edited|translated|designed|relieved|joined|drafted|authored|coined)$/.test(
+    /^(?:led|commanded|headed|written|signed|novel|book|directed|founded|appointed|replaced|succeeded|assassinated|nominated|elected|advised|persuaded|edited|translated|designed|relieved|drafted|authored|coined)$/.test(
       second,
     )
+  )
+    return { place: 0, person: strong };
+  if (
+    previous === "by" &&
+    /^(?:followed|accompanied|joined)$/.test(second) &&
+    /^(?:was|were|is|being|been)$/.test(scene.folded(at - 2))
   )
     return { place: 0, person: strong };
   if (previous === "of" && (placeOfNouns.has(second) || /(?:ward|wards)$/.test(second)))

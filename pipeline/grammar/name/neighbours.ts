@@ -17,8 +17,8 @@ export function listed(scene: Scene, names: readonly Candidate[], open: OpenName
   const before = names.find((each) => each.to < open.from && isJoint(scene, each.to, open.from, kind));
   const after = names.find((each) => open.to < each.from && isJoint(scene, open.to, each.from, kind));
   const isListed =
-    (before?.kind === kind && isList(scene, before.to, open.from, before.from, open.to)) ||
-    (after?.kind === kind && isList(scene, open.to, after.from, open.from, after.to));
+    (before?.kind === kind && isList(scene, kind, before, open)) ||
+    (after?.kind === kind && isList(scene, kind, open, after));
   if (isListed) return enough;
   return kind === "place" && isSpelling(scene, open) ? enough : 0;
 }
@@ -33,13 +33,19 @@ function isJoint(scene: Scene, from: number, to: number, kind: "place" | "person
   return true;
 }
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A comma alone makes a list only where the list goes on: "besieging Kition, Cimon died" is none, "Leger, Massu and Salan" is. */
-function isList(scene: Scene, joint: number, jointEnd: number, first: number, end: number): boolean {
-  if (scene.folded(jointEnd - 1) !== "," || joint + 1 !== jointEnd) return true;
+function isList(scene: Scene, kind: "place" | "person", first: Stretch, second: Stretch): boolean {
+  if (scene.folded(first.to) !== "," || first.to + 1 !== second.from) return true;
+  const end = second.to;
   const goesOn = scene.folded(end);
   if (goesOn === "and" || goesOn === "or") return true;
   if (goesOn === "," && (scene.isCapital(end + 1) || /^(?:and|or)$/.test(scene.folded(end + 1)))) return true;
-  return scene.folded(first - 1) === "," || /^[(:]$/.test(scene.folded(first - 1)) || endsSentence(scene, end);
+  return /^[,(:]$/.test(scene.folded(first.from - 1)) || (kind === "place" && endsSentence(scene, end));
 }
 
 // "at Tall Afar, Iraq." and "in Durham, North Carolina." are pairs of place and country.

@@ -88,6 +88,7 @@ function openRunEnd(scene: Scene, at: number): number {
     if (to > at && ((scene.facts(to) & fact.demonym) !== 0 || titleAt(scene, to) !== null || startsKnown(scene, to)))
       break;
     if (to > at && scene.folded(to) === "army" && scene.folded(to + 1) === "of") break;
+    if (to > at && scene.words[to]?.isAcronym && (scene.facts(to) & fact.numeral) !== 0) break; // "Union XXV Corps"
     to++;
     if (scene.isPossessive(to - 1)) break;
     if (scene.isGivenNameTail(to)) to += 2;
@@ -110,7 +111,7 @@ function afterParticles(scene: Scene, to: number): number {
   const folded = scene.folded(to);
   if (scene.isCapital(to)) return to;
   if ((folded === "al" || folded === "el" || folded === "ad") && scene.isHyphen(to + 1) && scene.isCapital(to + 2))
-    return to + 2;
+    return scene.isPlainCapital(to + 2) ? to : to + 2;
   const end = ties.has(folded) ? particlesEnd(scene, to) : to;
   return end > to && !startsKnown(scene, end) && !scene.isPlainCapital(end) ? end : to;
 }

@@ -15,6 +15,7 @@ export const familyFirst: NameRule = {
   needs: { here: fact.familyFirst },
   read(scene, at) {
     const to = familyFirstEnd(scene, at);
+    if (scene.folded(at - 1) === "the") return null; // "the Cao Dai sect"
     if (to === null || scene.known(at, ({ kind }) => kind === "place") !== null) return null;
     return scene.runEnd(at) > to ? null : { kind: "person", rule: this.id, from: at, to, type: null };
   },

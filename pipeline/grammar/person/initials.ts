@@ -22,6 +22,7 @@ export const initials: NameRule = {
       return null;
     let name = at + 1;
     while (isInitials(scene, name)) name++;
+    if (scene.folded(name).length < 2) return null;
     if (!scene.isCapital(name) || scene.isPlainCapital(name) || scene.words[name]?.isAcronym) return null;
     const to = personNameEnd(scene, at);
     return to > name ? { kind: "person", rule: this.id, from: at, to, type: null } : null;

@@ -70,6 +70,7 @@ function afterStop(scene: Scene, at: number): number {
 
 /** The rank, title or role that ends right before the word, the longest; else null. */
 export function titleBefore(scene: Scene, at: number): TitlePhrase | null {
+  if (scene.isPossessive(at - 1)) return null; // "Pope's army"
   let best: TitlePhrase | null = null;
   const farthest = Math.max(0, at - 2 * longestPhrase);
   for (let from = at - 1; from >= farthest; from--) {

@@ -3,6 +3,7 @@ import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
+import { isGivenNameAndNoun } from "../person/person-name.ts";
 import { ranks, titles } from "../person/ranks.ts";
 import {
   directionWords,
@@ -21,7 +22,7 @@ const statesOfPeoples = new Set(
 
 // Nouns too common to make a name of a single adjective or direction before them: "Western Front line".
 const weakNouns = new Set(
-  "point line position positions field fields sound gap range state states union base camp route range zone sector park square street mine plant tower house wall rock rocks woods ford crossing junction springs".split(
+  "point line position positions field fields sound gap range state states union base camp route range zone sector park square street mine plant tower house wall rock rocks place crossing junction springs".split(
     " ",
   ),
 );
@@ -105,6 +106,7 @@ function isProper(scene: Scene, at: number, end: number): boolean {
 function isNamed(scene: Scene, at: number, noun: number): boolean {
   const first = scene.folded(at);
   const folded = scene.folded(noun);
+  if (isGivenNameAndNoun(scene, at, noun)) return false;
   if (noun === at + 1) {
     if (isDemonym(first)) return statesOfPeoples.has(folded);
     if (regimeWords.has(first)) return false;

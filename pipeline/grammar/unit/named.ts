@@ -147,12 +147,18 @@ function isRemovable(scene: Scene, at: number, noun: number): boolean {
     const isOf = scene.folded(noun) === "army" && scene.folded(noun + 1) === "of" && ofEnd(scene, noun + 1) !== null;
     if (isOf) return true;
   }
+  for (let word = at + 1; word < noun; word++) if (isNumeral(scene, word)) return true;
   if (!isAdjective) return false;
   const place = scene.known(at, ({ kind }) => kind === "place", noun);
   if (place !== null && place.to > at + 1 && scene.known(at + 1, ({ kind }) => kind === "place", noun) === null)
     return false;
   const isPair = scene.isHyphen(at + 1) && isDemonym(scene.folded(at + 2));
   return standsWithout(scene, isPair ? at + 3 : at + 1, noun);
+}
+
+/** "Union XXV Corps": the number begins the name. */
+function isNumeral(scene: Scene, at: number): boolean {
+  return scene.words[at]?.isAcronym === true && (scene.facts(at) & fact.numeral) !== 0;
 }
 
 /** Whether the words say something of their own without the adjective: "Pacific Fleet", "General Staff", not "Army". */
