@@ -14,6 +14,8 @@ export interface Actor {
   readonly preposition: string;
   /** Whether it can act: a side, a unit, a person, a vessel, a body, a state. */
   readonly acts: boolean;
+  /** Index of the passage that names it, where a pronoun or bare noun stands for it here; else null. */
+  readonly passage: number | null;
 }
 
 export const prepositions = new Set(
@@ -100,6 +102,7 @@ function actorAt(words: readonly Word[], index: number): Actor {
     partyExtent: party === null ? named : { start: party.start, end: party.end },
     preposition: prepositionBefore(words, index),
     acts: named === null ? true : named.kind !== "place" || party !== null,
+    passage: null,
   };
 }
 
@@ -119,7 +122,7 @@ export function featureOf(
 }
 
 /** The preposition of the phrase the word stands in: "near the [Soviet]", "at the town of [Maoka]"; "" if none. */
-function prepositionBefore(words: readonly Word[], index: number): string {
+export function prepositionBefore(words: readonly Word[], index: number): string {
   const clause = words[index]?.clause;
   let through = "";
   for (let at = index - 1; at >= 0 && at >= index - 8; at--) {
@@ -199,6 +202,11 @@ export function isPlaceName(actor: Actor): boolean {
 /** A reference to a stretch of the sentence's passage. */
 export function referenceTo(sentence: Sentence, { start, end }: Extent): Reference {
   return { passage: sentence.analysed.passage.index, start, end };
+}
+
+/** A reference to words that name an actor, in the passage that does. */
+export function referenceOf(sentence: Sentence, { passage }: Actor, { start, end }: Extent): Reference {
+  return { passage: passage ?? sentence.analysed.passage.index, start, end };
 }
 
 /** The role of a name by its kind, where the verb gives none of its own. */

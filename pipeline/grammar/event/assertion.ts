@@ -43,9 +43,12 @@ export type Result = (
   isReduced?: boolean,
 ) => VerbGroup;
 
+const emphasis = /^(?:[_*]+|de|jure|facto)$/; // "was then _de jure_ annexed"
+
 /** Whether a word may stand between an auxiliary and its verb. */
 export function isAdverb(word: Word | undefined): boolean {
   if (word === undefined || word.name !== null) return false;
+  if (emphasis.test(word.folded)) return true;
   return (
     words.adverbs.has(word.folded) || (word.folded.length > 4 && word.folded.endsWith("ly") && word.shape === "lower")
   );

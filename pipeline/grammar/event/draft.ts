@@ -1,9 +1,9 @@
 import type { Extent, Reference } from "../mention.ts";
-import { type Actor, referenceTo, roleByKind } from "./actors.ts";
+import { type Actor, referenceOf, roleByKind } from "./actors.ts";
 import { placesOf, pointedPlaceOf } from "./draft-places.ts";
 import { isByOffice } from "./office.ts";
 import { clauseEnd, clauseStart, type Sentence } from "./sentence.ts";
-import { dateOfClause, isAdjunct } from "./sentence-date.ts";
+import { dateOfClause, isAdjunct, isTemporal } from "./sentence-date.ts";
 import type {
   EventTelling,
   EventType,
@@ -30,6 +30,8 @@ export interface TellingDraft extends Omit<EventTelling, "weight"> {
   readonly isParticiple: boolean;
   /** Whether a preposition stands in front of it. */
   readonly isAdjunct: boolean;
+  /** Whether the phrase puts something in time: "during the retreat". */
+  readonly isTemporal: boolean;
   /** Whether the words count those it is about: "76,000 people evacuated". */
   readonly isCounted: boolean;
   /** Whether the clause says both who did it and to whom. */
@@ -109,6 +111,7 @@ export function draftOf(sentence: Sentence, actors: readonly Actor[], reading: T
     clauseIndex: words[reading.word]?.clause ?? 0,
     isParticiple: reading.isParticiple,
     isAdjunct: isAdjunct(sentence, reading.from),
+    isTemporal: isTemporal(sentence, reading.from),
     isCounted: isCounted(sentence, reading),
     hasBothSides: hasBothSides(reading),
     isByOffice: reading.subjects.length === 0 && isByOffice(sentence, reading.subjectEnd),
@@ -140,7 +143,7 @@ function partiesOf(sentence: Sentence, reading: TriggerReading): PartyArgument[]
   const add = (actor: Actor, role: ParticipantRole) => {
     if (actor.party === null || actor.partyExtent === null || parties.some(({ party }) => party === actor.party))
       return;
-    parties.push({ party: actor.party, role, at: referenceTo(sentence, actor.partyExtent) });
+    parties.push({ party: actor.party, role, at: referenceOf(sentence, actor, actor.partyExtent) });
   };
   for (const actor of reading.subjects) add(actor, reading.subjectRole);
   for (const actor of reading.objects) if (actor.acts) add(actor, reading.objectRole);
@@ -152,7 +155,7 @@ function participantsOf(sentence: Sentence, reading: TriggerReading): Participan
   const add = (actor: Actor, role: ParticipantRole) => {
     const { name } = actor;
     if (name === null || name.kind === "place" || found.some(({ at }) => at.start === name.start)) return;
-    found.push({ at: referenceTo(sentence, name), role: roleByKind(actor, role) });
+    found.push({ at: referenceOf(sentence, actor, name), role: roleByKind(actor, role) });
   };
   for (const actor of reading.subjects) add(actor, reading.subjectRole);
   for (const actor of reading.objects) add(actor, reading.objectRole);

@@ -66,7 +66,7 @@ export const allegedAdverbs = words("allegedly supposedly purportedly");
 export const supportVerbs: ReadonlyMap<string, readonly VerbForm[]> = formIndex(
   `have launch conduct make mount carry begin start resume stage initiate perform undertake commit execute run suffer issue give receive send lodge hold reach
   sign deliver join experience fight unleash face repulse repel complete finish attempt open accept declare agree conclude negotiate announce accomplish extend witness
-  see continue attend host sustain organise organize convene arrange trigger spark provoke prompt`,
+  see continue attend host sustain organise organize convene arrange trigger spark provoke prompt wage`,
 );
 
 function formIndex(lemmas: string): Map<string, VerbForm[]> {
@@ -79,7 +79,7 @@ function formIndex(lemmas: string): Map<string, VerbForm[]> {
 
 /** Verbs whose subject is what happened: "the incident occurred". */
 export const occurrenceVerbs = words(
-  `occurred occur occurs happened happen took takes began begin begun started start ensued ensue erupted erupt broke followed follow continued continue continues ended end ceased resulted raged lasted came
+  `taking occurring occurred occur occurs happened happen took takes began begin begun started start ensued ensue erupted erupt broke followed follow continued continue continues ended end ceased resulted raged lasted came
   reached arrived came drifted commenced resumed failed succeeded stalled arose`,
 );
 /** Prepositions and conjunctions that put something in time by what happened then. */

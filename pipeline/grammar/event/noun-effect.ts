@@ -70,7 +70,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
       isSuffered: false,
     };
   }
-  if (isAboveThought(folded)) return null;
+  if (isAboveThought(folded)) return isInVain(sentence, at) ? undefined : null;
   const forms = words.supportVerbs.get(folded);
   if (/^declar/.test(folded) && list[phrase.first]?.folded === "war") return null;
   if (forms !== undefined && before.shape === "lower") {
@@ -144,6 +144,12 @@ function headOf(sentence: Sentence, first: number): number {
   )
     at--;
   return at;
+}
+
+/** "after failing to stop the capture of Wuhan": what somebody failed to keep from happening came about. */
+function isInVain({ words: list }: Sentence, at: number): boolean {
+  const governor = list[at - 1]?.folded === "to" ? list[at - 2] : undefined;
+  return /^(?:fail(?:ed|ing|s)|unable)$/.test(governor?.folded ?? "");
 }
 
 /** Words above which a noun is only thought of, asked for, ordered or kept from happening. */

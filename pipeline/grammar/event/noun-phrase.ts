@@ -32,6 +32,7 @@ const heads = setOf(
   series experience readiness strategy tactics tactic site party parties period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
   bomber bombers party's zones capability capabilities sortie sorties damage victims survivors military actions action`,
 );
+const qualified = /^(?:operations?|combat|military|actions?|weapons?)$/; // "offensive operations"
 const talks = setOf("negotiations negotiation talks");
 
 /** Whether the word is a noun here: not after "to" or a modal, nor the first part of another noun. */
@@ -39,6 +40,8 @@ export function isNounHere(sentence: Sentence, index: number): boolean {
   const before = sentence.words[index - 1];
   const next = sentence.words[index + 1];
   if (before !== undefined && verbMarks.has(before.folded) && before.party === null) return false;
+  if (sentence.words[index]?.folded === "offensive" && qualified.test(next?.folded ?? "")) return false;
+  if (before?.folded === "in" && next?.folded === "to") return false; // "in order to"
   if (next !== undefined && next.shape === "lower" && (heads.has(next.folded) || talks.has(next.folded))) return false;
   return !(next?.folded === "-" && sentence.words[index + 2]?.start === next.end);
 }

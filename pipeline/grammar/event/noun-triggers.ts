@@ -8,7 +8,7 @@ import { agentRole, leavesItsPlace, patientRole } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
 import { qualified, whatBecame } from "./status.ts";
 import { subjectOf } from "./subject.ts";
-import type { EventType } from "./telling.ts";
+import type { EventType, PlaceRole } from "./telling.ts";
 
 /** Tellings whose trigger is a noun: "the occupation of Korea", "an air raid by 20 Soviet aircraft". */
 export function nounTellings(
@@ -57,7 +57,7 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
   const status = qualified(sentence, index, whatBecame(sentence, index, effect.status));
   if (status === null) return null;
   const { agents, patients } = rolesOf(sentence, actors, own, index, phrase, effect);
-  const type = isByBoats(sentence, index) ? "naval_action" : typeOf(trigger.type, patients);
+  const type = typeHere(sentence, index, trigger.type, patients);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
@@ -65,15 +65,21 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
     subjectRole: agentRole(type),
     subjectEnd: effect.verb,
     objectRole: patientRole(type),
-    objectPlace: leavesItsPlace(type) ? "from" : "target",
+    objectPlace: placeRoleIn(type),
     isParticiple: false,
     name: null,
     outcome: null,
     rule: ruleOf(sentence, index),
     strength:
-      form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
-        ? 1
-        : trigger.strength,
+      // "launched a campaign": a campaign that somebody begins is one of war, save for those of politics
+      trigger.type === "campaign" &&
+      trigger.strength === 1 &&
+      effect.verb !== null &&
+      !phrase.modifiers.some((modifier) => civil.has(modifier))
+        ? 2
+        : form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
+          ? 1
+          : trigger.strength,
     status: status.status,
     certainty: status.certainty,
     isTold: effect.isTold,
@@ -99,6 +105,12 @@ function hasNeeded(sentence: Sentence, index: number, phrase: Phrase, needed: re
     .some((word) => word.clause === clause && needed.includes(word.folded));
 }
 
+const civil = new Set(
+  "election electoral political propaganda advertising presidential literacy publicity media education reform".split(
+    " ",
+  ),
+);
+
 // Modifiers of a landing that is no operation: "an emergency landing".
 const mishaps = new Set("emergency crash forced belly".split(" "));
 
@@ -112,8 +124,33 @@ function isOfPlace({ words: list }: Sentence, own: readonly Actor[], index: numb
   );
 }
 
+/** What the place in the phrase is to the event: where a treaty was made, where a retreat began, what an attack was aimed at. */
+function placeRoleIn(type: EventType): PlaceRole {
+  if (type === "treaty" || type === "ceasefire" || type === "conference") return "where";
+  return leavesItsPlace(type) ? "from" : "target";
+}
+
 function ruleOf(sentence: Sentence, index: number): string {
   return `event/noun-${sentence.words[index]?.folded ?? ""}`;
+}
+
+/** The type of the noun where it stands. */
+function typeHere(sentence: Sentence, index: number, type: EventType, patients: readonly Actor[]): EventType {
+  if (isByBoats(sentence, index) || isOfNavy(sentence, index, type)) return "naval_action";
+  const { words: list } = sentence;
+  // "resulting in the loss of Karelia": what a war ends with changes hands; "after the loss of Omsk": a town is taken.
+  const isOutcome =
+    list[index]?.folded === "loss" &&
+    list.slice(Math.max(0, index - 4), index).some(({ folded }) => /^(?:result|lead|led|caus)/.test(folded));
+  return isOutcome ? "transfer" : typeOf(type, patients);
+}
+
+const navies = new Set("navy fleet fleets squadron flotilla warships convoy".split(" "));
+
+/** "defeat of Russia's navy". */
+function isOfNavy({ words: list }: Sentence, index: number, type: EventType): boolean {
+  if (type !== "battle" && type !== "skirmish") return false;
+  return list[index + 1]?.folded === "of" && list.slice(index + 2, index + 7).some(({ folded }) => navies.has(folded));
 }
 
 const boats = new Set("boats ships vessels gunboats destroyers submarines cutters".split(" "));
@@ -144,7 +181,9 @@ function isDefinite(sentence: Sentence, phrase: Phrase, own: readonly Actor[]): 
 
 // Nouns that take the place in front of them: "the Tōro landing".
 const namedByPlace = new Set(
-  "landing landings battle attack raid massacre bombing bombardment campaign offensive airstrike airstrikes".split(" "),
+  "treaty agreement pact armistice accord accords convention protocol truce landing landings battle attack raid massacre bombing bombardment campaign offensive airstrike airstrikes".split(
+    " ",
+  ),
 );
 
 function rolesOf(
@@ -157,7 +196,10 @@ function rolesOf(
 ): { agents: Actor[]; patients: Actor[] } {
   const agents = own.filter((actor) => actor.acts && (actor.last < index || actor.preposition === "by"));
   const patients = own.filter(
-    (actor) => actor.first > index && ["of", "on", "against", "with", "between"].includes(actor.preposition),
+    (actor) =>
+      actor.first > index &&
+      (["of", "on", "against", "with"].includes(actor.preposition) ||
+        (actor.preposition === "between" && (actor.party !== null || !isPlaceName(actor)))),
   );
   // "the Tōro landing": a place in front of the noun is where it was.
   if (namedByPlace.has(sentence.words[index]?.folded ?? "")) {

@@ -163,9 +163,9 @@ protest · protest 2
 demonstration · protest 1
 strike (general) · protest 2
 mutiny · protest 3
-uprising · protest 3
-rebellion · protest 3
-revolt · protest 3
+uprising · war 3
+rebellion · war 3
+revolt · war 3
 riot · protest 2
 coup · other 3
 assassination · execution 3
@@ -253,7 +253,7 @@ firestorm · destruction 2
 boycott · protest 2
 rally · protest 1
 unrest · protest 1
-insurrection · protest 3
+insurrection · war 3
 exchange (prisoner,prisoners) · other 2
 abdication · other 2
 resignation · other 2
@@ -262,6 +262,15 @@ exercise (joint,live-fire,annual,large-scale,field) · exercise 2
 drill (joint,live-fire,annual,large-scale) · exercise 2
 maneuver (joint,annual,large-scale) · exercise 2
 manoeuvre (joint,annual,large-scale) · exercise 2
+declaration (war) · declaration 3
+attack (kamikaze) · air_raid 2
+establishment (state,republic,government,regime,administration,colony,protectorate) · other 2
+creation (state,republic,government,regime) · other 2
+typhoon · other 1
+earthquake · other 1
+flood · other 1
+famine · other 1
+shipwreck · other 2
 `;
 
 function readRow(row: string): [string, NounTrigger] {

@@ -13,12 +13,24 @@ const longestSubject = 10;
 export function isByOffice({ words }: Sentence, end: number | null): boolean {
   if (end === null) return false;
   const clause = words[end]?.clause;
+  if (isUnknownName(words, end - 1)) return true; // a name nobody knows: "…, Chiang authorized"
   for (let at = end - 1; at >= Math.max(0, end - longestSubject); at--) {
     const word = words[at];
     if (word === undefined || word.clause !== clause) return false;
     if (offices.has(word.folded)) return /^(?:the|a|his|its|their|then)$/.test(determinerOf(words, at));
   }
   return false;
+}
+
+const noNames =
+  /(?:s|ing|ed|ly|body|one|both|much|none|all|it|they|few|most|some|many|more|who|this|that|these|there|fighting)$/;
+
+/** A capitalised word that is no known name and, at the beginning of a sentence, no common noun: "Chiang moved the government". */
+function isUnknownName(words: Sentence["words"], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.shape !== "capitalised" || word.name || word.party || word.date || word.event)
+    return false;
+  return at > 0 || !noNames.test(word.folded);
 }
 
 function determinerOf(words: Sentence["words"], at: number): string {

@@ -1,6 +1,7 @@
 import type { AnalysedPassage } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { actorsOf } from "./actors.ts";
+import { type Antecedents, antecedentsOf, withAntecedents } from "./antecedent.ts";
 import { distributed } from "./distribute.ts";
 import type { TellingDraft } from "./draft.ts";
 import { droppedNameTelling, type NamedHeading } from "./dropped-name.ts";
@@ -28,11 +29,16 @@ export function readTellings(
 ): EventTelling[] {
   let heading: NamedHeading | null = null;
   const drafts: TellingDraft[][] = [];
+  let story: { readonly block: number; readonly named: Antecedents } = { block: -1, named: [] };
   for (const [index, passage] of analysed.entries()) {
     const events = properEvents[index] ?? [];
     const { kind } = passage.passage;
     if (kind === "heading") heading = events[0] === undefined ? null : { passage: index, event: events[0] };
-    drafts.push(draftsOf(passage, events, heading));
+    const { block, continues } = passage.passage;
+    if (block !== story.block || !continues) story = { block, named: [] };
+    const read = draftsOf(passage, events, heading, story.named);
+    drafts.push(read.drafts);
+    if (read.named.length > 0) story = { block, named: read.named };
   }
   return [...infoboxTellings(analysed, properEvents), ...inStory(analysed, drafts)];
 }
@@ -55,14 +61,20 @@ function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly Pr
   return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
 }
 
+/** What one sentence tells, and whom it names: `before` are those whom the sentence before it named. */
 function draftsOf(
   passage: AnalysedPassage,
   properEvents: readonly ProperEvent[],
   heading: NamedHeading | null,
-): TellingDraft[] {
-  if (!mayTell(passage, properEvents)) return [];
+  before: Antecedents,
+): { readonly drafts: TellingDraft[]; readonly named: Antecedents } {
+  const isSilent = !mayTell(passage, properEvents);
+  if (isSilent && passage.parties.length + passage.names.length === 0) return { drafts: [], named: [] };
   const sentence = sentenceOf(passage, properEvents);
-  const actors = actorsOf(sentence);
+  const own = actorsOf(sentence);
+  const named = antecedentsOf(sentence, own);
+  if (isSilent) return { drafts: [], named };
+  const actors = withAntecedents(sentence, own, before);
   const verbs = verbTellings(sentence, actors);
   const taken = new Set(verbs.map(({ word }) => word));
   const nouns = nounTellings(sentence, actors, taken);
@@ -70,5 +82,5 @@ function draftsOf(
   const dropped = droppedNameTelling(sentence, actors, heading);
   const all = [...verbs, ...nouns, ...names, ...(dropped === null ? [] : [dropped])];
   all.sort((a, b) => a.trigger.start - b.trigger.start);
-  return withinSentence(sentence, all).flatMap(distributed);
+  return { drafts: withinSentence(sentence, all).flatMap(distributed), named };
 }

@@ -20,7 +20,7 @@ export function dateOfClause(
         (mention) => mention.end <= Math.max(start, at) && !inside.includes(mention) && !written.has(mention),
       );
   const date =
-    nearest(inside.filter(isDay), at) ??
+    finest(inside.filter(isDay), at) ??
     before.filter((mention) => isDay(mention) && carries(sentence, mention)).at(-1) ??
     null;
   const clock =
@@ -50,6 +50,11 @@ const prepositions = new Set(
 /** Whether a phrase hangs on a preposition. */
 export function isAdjunct(sentence: Sentence, from: number): boolean {
   return prepositions.has(prepositionBefore(sentence, from));
+}
+
+/** Whether a phrase hangs on a preposition of time: "during the retreat from the town". */
+export function isTemporal(sentence: Sentence, from: number): boolean {
+  return /^(?:after|before|following|during|since|until|upon|amid)$/.test(prepositionBefore(sentence, from));
 }
 
 /** A phrase in a time clause of its own ("after the landing at Tōro"), or a name behind a preposition, has no date but its own. */
@@ -131,6 +136,12 @@ function carries(sentence: Sentence, mention: DateMention): boolean {
   const word = sentence.words.find((each) => each.date === mention);
   const opener = sentence.clauses[word?.clause ?? 0]?.opener;
   return opener !== "(" && mention.modifier !== "until" && mention.modifier !== "since";
+}
+
+/** The mention closest to the trigger, or one of its clause that tells the same more exactly: "on 1 September 1939, … a client state in 1939". */
+function finest(mentions: readonly DateMention[], at: number): DateMention | null {
+  const close = nearest(mentions, at);
+  return close === null ? null : (mentions.find(({ value }) => value.startsWith(`${close.value}-`)) ?? close);
 }
 
 /** The mention closest to the trigger; of two, the one that follows "on" or opens the sentence is no farther than it looks. */

@@ -60,23 +60,13 @@ export function qualified(sentence: Sentence, index: number, status: Status): St
     const isNear = word.clause === clause || opener === "that";
     if (words.modals.has(word.folded) && dependents.has(opener) && word.clause === sentence.clauses[clause]?.above)
       return null;
-    if (isNear && words.habitual.has(word.folded) && !isOfOther(sentence, at, index)) return null;
+    if (isNear && words.habitual.has(word.folded)) return null;
     if (isNear && words.allegedAdverbs.has(word.folded)) result = alleged(result);
     else if (isNear && words.doubting.has(word.folded) && result.certainty === "stated")
       result = { ...result, certainty: "doubtful" };
     else if (words.alleging.has(word.folded) && opener === "that") result = alleged(result);
   }
   return result;
-}
-
-/** "Since orders were always delivered in person, he was sent": the habit is that of another verb, which a comma parts from the trigger. */
-function isOfOther({ words: list, clauses }: Sentence, hedge: number, index: number): boolean {
-  if (hedge === clauses[list[hedge]?.clause ?? 0]?.first) return false;
-  const isAuxiliary = ({ folded }: (typeof list)[number]) => words.beForms.has(folded) || words.haveForms.has(folded);
-  const between = list.slice(hedge + 1, index);
-  return (
-    list.slice(0, hedge).some(isAuxiliary) && between.some(({ folded }) => folded === ",") && between.some(isAuxiliary)
-  );
 }
 
 function alleged(status: Status): Status {

@@ -213,14 +213,17 @@ const placeBound = new Set<EventType>([
   "massacre",
   "transfer",
   "evacuation",
+  "retreat",
+  "treaty",
 ]);
 
 function isMentioned(draft: TellingDraft, day: boolean, place: boolean): boolean {
   if (draft.strength === 0) return false;
+  if (draft.strength === 3 && draft.type === "declaration" && draft.parties.length > 0) return true;
   const target = draft.places.some(({ role }) => role === "target" || role === "from");
   const isDatedItself = day && (draft.date?.rule === "date/in-clause" || (draft.strength > 1 && !draft.isAdjunct));
   if (draft.strength === 1) return isDatedItself && (isFine(draft) || draft.type === "war");
-  if ((target || place) && placeBound.has(draft.type)) return true;
+  if ((target || place) && placeBound.has(draft.type)) return draft.type !== "retreat" || draft.isTemporal;
   if (day && placeBound.has(draft.type) && draft.parties.length > 0) return true;
   return isDatedItself || (place && draft.parties.length > 0 && draft.type !== "order");
 }

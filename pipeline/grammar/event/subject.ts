@@ -23,6 +23,8 @@ function subjectIn(
   const free = inClause.filter((actor) => actor.preposition === "" && actor.last < limit);
   const nearest = free.at(-1);
   if (nearest !== undefined) return coordinated(sentence, free, nearest);
+  const beforeVerb = sentence.words[before - 1];
+  if (depth === 0 && before > 1 && beforeVerb !== undefined && isUnknownName(beforeVerb)) return [];
   const leading = inClause
     .filter((actor) => actor.preposition === "of" || actor.preposition === "from" || actor.preposition === "including")
     .at(0);
@@ -30,11 +32,19 @@ function subjectIn(
   if (depth > 2 || hasPlainSubject(sentence, clause, before)) return [];
   const { opener = "", first = 0 } = sentence.clauses[clause] ?? {};
   if (isRelative(opener) || (opener === "that" && isAtVerb(sentence, first + 1, before))) {
-    const antecedent = actors.filter((actor) => actor.last < first && actor.acts).at(-1);
-    return antecedent === undefined ? [] : [antecedent];
+    return antecedentBefore(actors, first, opener);
   }
   const previous = sentence.words[first - 1]?.clause;
   return previous === undefined ? [] : subjectIn(sentence, actors, previous, first, depth + 1);
+}
+
+const nearRelative = 5;
+
+/** What a relative clause is about: "who" of somebody right before it, "which" and "that" of a side or a body, no person. */
+function antecedentBefore(actors: readonly Actor[], first: number, opener: string): Actor[] {
+  const before = actors.filter((actor) => actor.last < first && actor.acts && actor.passage === null);
+  if (opener === "who" || opener === "whom") return before.filter(({ last }) => first - last <= nearRelative).slice(-1);
+  return before.filter(({ name }) => name?.kind !== "person").slice(-1);
 }
 
 /** "an offensive that swiftly demolished the army": nothing but adverbs between "that" and its verb. */
@@ -65,15 +75,27 @@ const notNouns = new Set(
   ),
 );
 
+/** A capitalised word that nothing recognised: a name all the same. */
+function isUnknownName({ shape, name, party, date, event }: Word): boolean {
+  return shape === "capitalised" && name === null && party === null && date === null && event === null;
+}
+
 function isPlainNoun(word: Word): boolean {
   const isBare = word.shape === "lower" && word.name === null && word.party === null && word.date === null;
   return isBare && !notNouns.has(word.folded) && !prepositions.has(word.folded) && !word.folded.endsWith("ly");
 }
 
+/** Adverbs and dates between an "and" and its verb: "and on November 30, 1939 announced". */
+function isBetween(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined) return false;
+  if (word.date !== null || /^(?:then|also|later|finally)$|ly$/.test(word.folded)) return true;
+  return /^(?:on|in|at|by|,|the)$/.test(word.folded) && next?.date != null;
+}
+
 /** "demolished the army and secured the island": whoever does the first of two verbs does the second. */
 function isSecondVerb({ words }: Sentence, verb: number): boolean {
   let at = verb - 1;
-  while (words[at]?.folded.endsWith("ly") || words[at]?.folded === "then" || words[at]?.folded === "also") at--;
+  while (isBetween(words[at], words[at + 1])) at--;
   return words[at]?.folded === "and" || words[at]?.folded === "or";
 }
 
@@ -99,6 +121,7 @@ function hasPlainSubject(sentence: Sentence, clause: number, before: number): bo
     const word = sentence.words[index];
     if (word === undefined || word.clause !== clause) continue;
     if (pronouns.has(word.folded)) return false;
+    if (isUnknownName(word) && index > 0 && index === before - 1) return true;
     if (index === before - 1 && isPlainNoun(word)) return true;
     if (articles.has(word.folded) && !prepositions.has(sentence.words[index - 1]?.folded ?? "") && word.name === null)
       return true;

@@ -3,7 +3,20 @@ import * as words from "./governors.ts";
 import type { Sentence, Word } from "./sentence.ts";
 import { chain } from "./verb-chain.ts";
 
-const gerundAfter = new Set(["after", "by", "following", "upon", "while", "when", "since", "in", "and", "or", "on"]);
+const gerundAfter = new Set([
+  "after",
+  "before",
+  "by",
+  "following",
+  "upon",
+  "while",
+  "when",
+  "since",
+  "in",
+  "and",
+  "or",
+  "on",
+]);
 const gerundNever = new Set([
   "without",
   "for",
@@ -20,7 +33,6 @@ const gerundNever = new Set([
   "towards",
   "toward",
   "to",
-  "before",
 ]);
 
 /** What a form in -ing says: a deed done beside another, a purpose, or a noun. */

@@ -66,14 +66,17 @@ function pastForm(
   ) {
     return result("adjective");
   }
+  if (isBeforeNoun && (previous?.shape === "digits" || before === "including")) return result("adjective"); // "39,000 drafted people"
   if (prepositions.has(before) && before !== "by" && !(before === "before" || before === "after"))
     return result("adjective");
   if (forms.includes("base") && (before === "to" || words.modals.has(before) || before === "did")) return null;
-  if (list[at]?.folded === "-" || list[at]?.folded === "–") return result("adjective");
+  if ((list[at]?.folded === "-" || list[at]?.folded === "–") && list[at]?.end === list[at + 1]?.start)
+    return result("adjective");
   if ((before === "and" || before === "or") && isPassiveBefore(sentence, at, index))
     return result("happened", true, index);
+  const isByBehind = next?.folded === "by" || (particles.has(next?.folded ?? "") && list[index + 2]?.folded === "by");
   const isReduced =
-    next?.folded === "by" ||
+    isByBehind ||
     (forms.includes("participle") &&
       !forms.includes("past") &&
       (before === "and" || before === "or" || before === ","));
@@ -82,10 +85,11 @@ function pastForm(
     isReduced,
     index,
     isReduced,
-    isReduced && next?.folded === "by" && before !== "and" && before !== "or" && before !== ",",
+    isReduced && isByBehind && before !== "and" && before !== "or" && before !== ",",
   );
 }
 
+const particles = new Set(["down", "off", "back", "out", "over", "up"]);
 const farthestPassive = 9;
 
 /** "were captured and executed": a participle without an object, joined to a passive of its clause. */
@@ -139,8 +143,23 @@ function baseForm(
   }
   if (before === "did" || before === "do" || before === "does") return result("happened", false, at);
   if (isCaused(sentence.words, at)) return result("happened", false, at);
-  if (forms.includes("s") && sentence.analysed.passage.kind === "infobox") return result("happened", false, index);
+  if (isChronicle(sentence) && (forms.includes("s") || hasNameBefore(sentence.words, index)))
+    return result("happened", false, index);
   return result(forms.includes("base") && sentence.words[index - 1]?.shape === "lower" ? "general" : "noun");
+}
+
+/** Whether the passage tells in the present what happened: lines of an infobox and of a table of years ("1921 The Soviets repel the attack"). */
+function isChronicle({ analysed: { passage } }: Sentence): boolean {
+  return (
+    passage.kind === "infobox" ||
+    (passage.kind !== "heading" && /^[\s\-*•]*\d{4}(?:\s*[-–]\s*\d{2,4})?:?\s/.test(passage.text))
+  );
+}
+
+/** "The Soviets repel": a side right in front of a bare verb. */
+function hasNameBefore(list: readonly Word[], index: number): boolean {
+  const before = list[index - 1];
+  return before?.party !== null && before?.party?.form !== "adjective";
 }
 
 /** "he had them withdraw", "made the garrison surrender". */

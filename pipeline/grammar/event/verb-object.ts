@@ -1,5 +1,6 @@
 import { type Actor, isPlaceName } from "./actors.ts";
 import type { VerbGroup } from "./assertion.ts";
+import { isFinite } from "./clauses.ts";
 import type { Sentence } from "./sentence.ts";
 import type { EventType } from "./telling.ts";
 import type { ObjectKind } from "./verbs.ts";
@@ -20,12 +21,12 @@ const militaryNouns = new Set(
   ),
 );
 const vesselNouns = new Set(
-  "ship ships gunboat gunboats boat boats vessel vessels destroyer minesweeper minesweepers submarine freighter lcis lci transport transports cruiser convoy carrier".split(
+  "ship ships gunboat gunboats boat boats vessel vessels destroyer minesweeper minesweepers submarine destroyers battleship battleships cruisers carriers tanker tankers trawler ferry liner submarines freighters freighter lcis lci transport transports cruiser convoy carrier".split(
     " ",
   ),
 );
 const matterNouns = new Set(
-  `pact treaty agreement convention alliance declaration claim claims war neutrality tanks tank guns rifles ships aircraft equipment weapons supplies territory islands sovereignty control`.split(
+  `pact treaty agreement convention alliance declaration claim claims war neutrality tanks tank guns rifles ships aircraft equipment weapons supplies territory island islands province provinces peninsula region sovereignty control`.split(
     /\s+/,
   ),
 );
@@ -68,12 +69,16 @@ export function fits(
         near(peopleNouns) ||
         patients.some((actor) => !isPlaceName(actor) && (group.isPassive || actor.preposition === ""))
       );
+    case "ground":
+      return hasPlaceBehind(sentence, index);
+    case "comers":
+      return isOfComers(sentence, index, agents, group);
     case "captives":
       return group.isPassive && near(captiveNouns);
     case "civilians":
       return near(peopleNouns);
     case "vessel":
-      return near(vesselNouns) || named === "vessel";
+      return near(vesselNouns) || named === "vessel" || isOfOwnSinking(sentence, index, agents, group);
     default:
       return near(matterNouns) || patientsOfEvent(sentence, index, group);
   }
@@ -88,6 +93,47 @@ function isFall({ words }: Sentence, index: number, patients: readonly Actor[], 
 }
 
 const fallible = new Set("city town capital fortress village port citadel garrison island stronghold".split(" "));
+
+/** "lost the Karelian Isthmus", "was granted Southern Sakhalin": a place right behind the verb. */
+function hasPlaceBehind({ words }: Sentence, index: number): boolean {
+  const at = words[index + 1]?.folded === "the" ? index + 2 : index + 1;
+  return words[at]?.name?.kind === "place" || words[at + 1]?.name?.kind === "place";
+}
+
+/** "Three destroyers capsized and sank": ships that sink with nobody to sink them. */
+function isOfOwnSinking(
+  { words }: Sentence,
+  index: number,
+  agents: readonly Actor[],
+  { first, isPassive }: VerbGroup,
+): boolean {
+  const next = words[index + 1];
+  if (
+    isPassive ||
+    (next !== undefined && !/^(?:[.,;]|in|on|off|at|near|with|after|during|and|within)$/.test(next.folded))
+  )
+    return false;
+  if (agents.some(({ name }) => name?.kind === "vessel")) return true;
+  return words.slice(Math.max(0, first - 9), first).some(({ folded }) => vesselNouns.has(folded));
+}
+
+const messages = new Set(
+  "telegram telegrams message messages news order orders letter letters report reports word train trains note".split(
+    " ",
+  ),
+);
+
+/** "83 Ainu arrived in Petropavlovsk": people who come, told for itself; no message, and not "escorted them and arrived". */
+function isOfComers(
+  { words, clauses }: Sentence,
+  index: number,
+  agents: readonly Actor[],
+  { first }: VerbGroup,
+): boolean {
+  const start = clauses[words[index]?.clause ?? 0]?.first ?? 0;
+  const before = words.slice(start, Math.max(first, index));
+  return agents.length > 0 && !before.some((word, at) => messages.has(word.folded) || isFinite(words, start + at));
+}
 
 /** Whether those who do it are troops: "Soviet units entered the town", not "the envoy entered the town". */
 function isByForces(sentence: Sentence, agents: readonly Actor[], { first }: VerbGroup): boolean {
@@ -174,6 +220,18 @@ function headOfDoer({ words }: Sentence, index: number, group: VerbGroup): strin
   return words.slice(by + 1, by + 6).find(({ folded }) => aircraft.has(folded) || ordnance.has(folded))?.folded ?? "";
 }
 
+/** "the government relocated to Chongqing": nobody is moved by others. */
+function isOwnMove({ words }: Sentence, index: number, group: VerbGroup): boolean {
+  return !group.isPassive && /^(?:to|in|into|from|further|inland)$/.test(words[index + 1]?.folded ?? "");
+}
+
+function isOfGovernment({ words }: Sentence, { first }: VerbGroup): boolean {
+  return (
+    /^(?:government|capital|headquarters|command|army|staff|administration)$/.test(words[first]?.folded ?? "") ||
+    /^(?:government|capital|headquarters|command|army|staff|administration)$/.test(words[first - 1]?.folded ?? "")
+  );
+}
+
 /** "evacuated their forces" is a withdrawal, "evacuated the residents" an evacuation. */
 export function typeOf(
   sentence: Sentence,
@@ -182,6 +240,8 @@ export function typeOf(
   patients: readonly Actor[],
   group: VerbGroup,
 ): EventType {
+  if (type === "deportation" && isOwnMove(sentence, index, group))
+    return isOfGovernment(sentence, group) ? "retreat" : "other";
   const nouns = objectNouns(sentence, index, group);
   if (
     type === "evacuation" &&

@@ -35,6 +35,7 @@ function joinsVerb({ words }: Sentence, at: number): boolean {
   const { folded, clause } = words[at] ?? {};
   if (folded !== "and" && folded !== "or" && folded !== "but" && folded !== ",") return false;
   let next = at + 1;
+  if (folded === "," && /[a-z]{2}ing$/.test(words[next]?.folded ?? "") && words[next]?.shape === "lower") return true;
   while (isBetween.test(words[next]?.folded ?? "")) next++;
   if (words[next]?.clause !== clause || !isFinite(words, next)) return false;
   return isPastTrigger(words[next]?.folded ?? "") || words[next + 1]?.party === null; // not "and heavily armed Soviet"

@@ -1,6 +1,7 @@
 import { type Actor, isOfClockOrTitle, isPlaceName } from "./actors.ts";
 import type { VerbGroup } from "./assertion.ts";
 import { typeOfAttempt } from "./attempt.ts";
+import { isRelative } from "./clauses.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
@@ -48,10 +49,11 @@ function readVerb(
       ? sidesOfFall(sentence, actors, index, group, to)
       : sidesOf(sentence, actors, index, group, to);
   if (!fits(sentence, index, trigger.objectKind, { agents, patients }, group)) return null;
-  if (isFigurative(sentence, index, group)) return null;
+  if (trigger.object === "defender" && isFigurative(sentence, index, group)) return null;
   if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
-  const type = typeOf(sentence, index, done, patients, group);
+  const isOfOne = done === "mass_suicide" && agents.length === 1 && agents[0]?.name?.kind === "person";
+  const type = isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
@@ -116,7 +118,12 @@ function sidesOfFall(sentence: Sentence, actors: readonly Actor[], index: number
   const takers = actors.filter(
     (actor) => actor.first > index && actor.first <= to && actor.preposition === "to" && actor.acts,
   );
-  return { agents: takers.slice(0, 1), patients: placeSubject(sentence, actors, group.first) };
+  const { opener = "", first = 0 } = sentence.clauses[sentence.words[index]?.clause ?? 0] ?? {};
+  const antecedent = actors
+    .filter((actor) => actor.last < first && first - actor.last <= 3 && isPlaceName(actor))
+    .slice(-1);
+  const fallen = isRelative(opener) && antecedent.length > 0 ? antecedent : placeSubject(sentence, actors, group.first);
+  return { agents: takers.slice(0, 1), patients: fallen };
 }
 
 /** A retreat that somebody was forced to is how a fight ended, hardly an event of its own. */
@@ -137,10 +144,13 @@ function strengthOf(
 const decreeing =
   /\b(?:army|armies|front|fleet|command|headquarters|staff|government|cabinet|leadership|council|ministry|navy|stavka|president|premier|admiral|general|marshal|commander)\b/i;
 
+const ofOwnWay =
+  /^(?:settle|move|remain|stay|return|flee|leave|go|join|make|take|keep|wait|surrender|retreat|withdraw|escape)$/;
+
 /** A decision of a side, a headquarters or government to do something is an order; of others it is a thought. */
 function isDecree(sentence: Sentence, index: number, agents: readonly Actor[]): boolean {
   const next = sentence.words.slice(index + 1, index + 5).some(({ folded }) => folded === "to");
-  if (!next || agents.length === 0) return false;
+  if (!next || agents.length === 0 || ofOwnWay.test(sentence.words[index + 2]?.folded ?? "")) return false;
   const isSide = agents.some(({ name, party, last }) => party !== null && name?.kind !== "person" && last >= index - 3);
   const clause = sentence.words[index]?.clause ?? 0;
   const start = sentence.words[sentence.clauses[clause]?.first ?? 0]?.start ?? 0;

@@ -77,8 +77,8 @@ sink · sinking 3 attacker>victim vessel
 scuttle · sinking 3 attacker>victim vessel
 torpedo · sinking 3 attacker>victim vessel
 ram · naval_action 2 attacker>victim vessel
-founder · sinking 2 victim>other none
-capsize · sinking 2 victim>other none
+founder · sinking 3 victim>other none
+capsize · sinking 3 victim>other none
 mine (ship,harbour,harbor,strait,port) · naval_action 2 attacker>defender any
 blockade · naval_action 3 attacker>defender any
 shoot (down) · air_raid 0 attacker>defender any
@@ -169,4 +169,12 @@ concentrate (troops,forces,army,armies,divisions,guns,men) · mobilisation 1 oth
 assemble (troops,forces,army,armies,divisions,fleet) · mobilisation 1 other>other any
 hold (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
 stage (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
+lose (independence) · occupation 2 other>other any
+cross (river,strait,channel) · campaign 1 attacker>defender any
+send (expedition,expeditionary) · campaign 2 attacker>other any
+wage (war,campaign,struggle) · campaign 1 belligerent>belligerent any
+suppress (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny) · battle 2 attacker>defender any
+crush (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny) · battle 2 attacker>defender any
+put (down) · battle 2 attacker>defender any
+quell (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny,riots) · battle 2 attacker>defender any
 `;

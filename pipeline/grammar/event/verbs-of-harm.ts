@@ -46,4 +46,6 @@ dynamite · destruction 2 attacker>victim any
 sabotage · destruction 2 attacker>victim any
 derail · destruction 2 attacker>victim any
 gut · destruction 1 attacker>victim any
+start (fire,fires,blaze) · destruction 2 attacker>victim any
+light (fire,fires) · destruction 2 attacker>victim any
 `;

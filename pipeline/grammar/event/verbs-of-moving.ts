@@ -82,4 +82,18 @@ acquire · transfer 2 other>other place
 incorporate (into) · transfer 2 other>other place
 purchase (island,islands,territory,colony) · transfer 2 other>other any
 partition · transfer 2 other>other place
+lose (to) · transfer 2 other>other ground
+concede (territory,territories,land,province,provinces,island,islands) · transfer 1 other>other any
+obtain (territory,territories,province,provinces,island,islands,lease,peninsula) · transfer 2 other>other any
+procure (territory,territories) · transfer 2 other>other any
+acquire (territory,territories,province,provinces,island,islands,lease,peninsula) · transfer 2 other>other any
+grant (territory,territories,province,provinces,island,islands,lease,peninsula,half,colony,mandate) · transfer 2 other>other any
+grant · transfer 2 other>other ground
+award (territory,territories,province,provinces,island,islands,lease,peninsula,half,colony,mandate) · transfer 2 other>other any
+give (territory,territories,province,provinces,island,islands,peninsula,half,colony) · transfer 2 other>other any
+turn (over) · transfer 2 other>other matter
+come (administration,rule,sovereignty,jurisdiction) · transfer 2 other>other any
+pass (administration,rule,sovereignty,jurisdiction,hands) · transfer 2 other>other any
+revert (to) · transfer 2 other>other place
+move (government,capital,headquarters) · retreat 2 other>other any
 `;

@@ -40,9 +40,14 @@ abdicate · other 3 other>other any
 resign · other 2 other>other any
 dismiss (commander,general,government,minister,admiral,cabinet) · other 2 commander>unit any
 create (state,republic,government,command,administration,council) · other 1 other>other any
-abolish · other 2 other>other any
 save (survivors,civilians,crew,refugees,women,children,lives) · other 1 other>victim any
 exchange (prisoners,captives) · other 2 other>other any
 visit · other 2 negotiator>negotiator place
 enact · other 2 other>other any
+expel (league,union,party,organisation,organization,council) · other 2 other>other any
+relieve (as,command,commander,duty,duties) · other 2 commander>unit any
+replace (as,commander,governor,premier,minister) · other 2 commander>unit any
+shipwreck · other 2 other>other any
+arrive (in,at,on) · other 1 other>other comers
+place (arrest) · other 2 perpetrator>victim any
 `;

@@ -135,4 +135,13 @@ demonstrate (against) · protest 2 perpetrator>victim any
 rally (against,outside) · protest 2 perpetrator>victim any
 boycott · protest 2 perpetrator>victim any
 summon (ambassador) · protest 2 other>other any
+accept (demand,demands) · negotiation 2 negotiator>negotiator any
+accept (armistice) · ceasefire 2 other>other any
+refuse (offer,offers,demand,demands,request,proposal,proposals,terms) · negotiation 2 negotiator>negotiator any
+reject (offer,offers,demand,demands,request,proposal,proposals,terms,ultimatum) · negotiation 2 negotiator>negotiator any
+decline (offer,offers,request,proposal,invitation) · negotiation 2 negotiator>negotiator any
+send (request,requests,demand,demands,proposal,proposals,appeal,offer,note) · negotiation 2 negotiator>negotiator any
+establish (relations,ties) · negotiation 2 negotiator>negotiator any
+form (relations,ties) · negotiation 2 negotiator>negotiator any
+sever (diplomatic) · declaration 3 other>other any
 `;

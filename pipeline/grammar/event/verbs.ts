@@ -16,6 +16,8 @@ export type ObjectKind =
   | "fallen"
   | "entered"
   | "captives"
+  | "ground"
+  | "comers"
   | "place"
   | "forces"
   | "civilians"

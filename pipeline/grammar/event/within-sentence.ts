@@ -15,7 +15,10 @@ const undertakings = new Set<EventType>(["campaign", "landing", "battle", "evacu
  */
 export function withinSentence(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
   if (drafts.length < 2) return [...drafts];
-  const settledNames = nameDocuments(nameOrders(sentence, nameIncidents(sentence, nameOperations(sentence, drafts))));
+  const settledNames = nameFights(
+    sentence,
+    nameDocuments(nameOrders(sentence, nameIncidents(sentence, nameOperations(sentence, drafts)))),
+  );
   const settled = withOutcomes(sentence, settledNames);
   return settled.map((draft) =>
     isSwallowed(draft, settled) ? { ...draft, strength: 0 as const, isTold: draft.isTold } : draft,
@@ -84,6 +87,36 @@ function nameDocuments(drafts: readonly TellingDraft[]): TellingDraft[] {
   return named(drafts, taken);
 }
 
+const battles = new Set<EventType>(["battle", "skirmish", "naval_action"]);
+
+/** "defeated Lee at the Battle of Gettysburg", "the Battle of Vyborg was fought": the fight that the verb tells is the battle it names. */
+function nameFights(sentence: Sentence, drafts: readonly TellingDraft[]): TellingDraft[] {
+  const taken = new Map<TellingDraft, TellingDraft>();
+  for (const battle of drafts) {
+    if (battle.name === null || battle.isTold) continue;
+    const fight = drafts.findLast((other) => !taken.has(other) && isFightOf(sentence, other, battle));
+    if (fight !== undefined) taken.set(fight, battle);
+  }
+  return named(drafts, taken);
+}
+
+/** Whether a verb tells the fight that a name in its clause names: at or in the battle, or the battle or war that was fought. */
+function isFightOf({ words }: Sentence, fight: TellingDraft, battle: TellingDraft): boolean {
+  if (
+    fight.name !== null ||
+    !battles.has(fight.type) ||
+    !fight.rule.startsWith("event/verb") ||
+    fight.strength === 0 ||
+    fight.status !== "happened" ||
+    fight.clauseIndex !== battle.clauseIndex
+  )
+    return false;
+  const before = words.slice(Math.max(0, battle.word - 2), battle.word).map(({ folded }) => folded);
+  if (fight.word > battle.word)
+    return fight.rule === "event/verb-fight" && battle.word <= 2 && before.every((each) => each === "the");
+  return battles.has(battle.type) && (before.includes("at") || before.includes("in"));
+}
+
 /** The drafts with the names they take, without the drafts the names came from. */
 function named(drafts: readonly TellingDraft[], taken: ReadonlyMap<TellingDraft, TellingDraft>): TellingDraft[] {
   const given = new Set(taken.values());
@@ -91,8 +124,15 @@ function named(drafts: readonly TellingDraft[], taken: ReadonlyMap<TellingDraft,
     .filter((draft) => !given.has(draft))
     .map((draft) => {
       const from = taken.get(draft);
-      return from === undefined ? draft : { ...draft, name: from.name, type: from.type };
+      return from === undefined
+        ? draft
+        : { ...draft, name: from.name, type: from.type, date: ownDate(from) ?? draft.date };
     });
+}
+
+/** The date that stands beside the name: "the Battle of Gettysburg (July 1 to July 3, 1863)". */
+function ownDate({ date }: TellingDraft): TellingDraft["date"] {
+  return date?.extent === "throughout" ? date : null;
 }
 
 const crimes = new Set<EventType>([
@@ -178,7 +218,10 @@ function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): bool
   if (draft.type === "surrender" && draft.status === "planned")
     return drafts.some((other) => other.type === "surrender" && other.status === "happened");
   if (fights.has(draft.type) && draft.strength <= 1) {
-    return drafts.some((other) => other.name !== null && fights.has(other.type) && other.isTold);
+    return drafts.some(
+      (other) =>
+        other.name !== null && fights.has(other.type) && (other.isTold || other.clauseIndex === draft.clauseIndex),
+    );
   }
   const isAttackOnShips =
     (draft.type === "battle" || draft.type === "naval_action" || draft.type === "air_raid") && draft.isTold;
