@@ -21,6 +21,8 @@ export function assembleRelations(texts: readonly RelatedText[], world: World): 
       const object = recordOf(source, reading.object, world);
       const passage = passages[reading.passage]?.passage;
       if (subject === null || object === null || subject === object || passage === undefined) continue;
+      // What the tables know to contain a place does not lie in it.
+      if (reading.predicate === "located_in" && world.contains(subject, object)) continue;
       const id = `relation-${bare(subject)}-${reading.predicate}-${bare(object)}`;
       const support: Support = {
         field: "",

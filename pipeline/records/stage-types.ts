@@ -430,7 +430,7 @@ clause: Extent
 date: (TellingDate | null)
 object: RelationEnd
 passage: number
-predicate: ("commands" | "part_of" | "succeeded_by" | "claims_territory")
+predicate: ("commands" | "part_of" | "same_as" | "succeeded_by" | "located_in" | "claims_territory" | "controls")
 rule: string
 subject: RelationEnd
 }

@@ -1,5 +1,5 @@
 import type { AnalysedPassage, NameMention } from "../mention.ts";
-import { endOf, type RelationReading } from "./read-relations.ts";
+import { endOf, type RelationReading } from "./relation.ts";
 
 // "16th Army (commanded by General Leonty Cheremisov)", "the 25th Infantry Regiment, led by Colonel X": what stands between the two.
 const unitFirst =

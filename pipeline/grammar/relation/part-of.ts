@@ -1,5 +1,5 @@
 import type { AnalysedPassage, NameMention } from "../mention.ts";
-import { endOf, type RelationReading } from "./read-relations.ts";
+import { endOf, type RelationReading, relationOf } from "./relation.ts";
 
 const ofThe = /^ of (?:the )?(?:[\p{Lu}][\p{Ll}]+ )?$/u;
 const possessive = /^['’]s (?:[\p{Lu}][\p{Ll}]+ )?$/u;
@@ -29,7 +29,29 @@ export function partsOfUnits(analysed: AnalysedPassage, all: readonly AnalysedPa
     if (ofThe.test(gap)) add(unit, next, "relation/part-of-the");
     else if (possessive.test(gap)) add(next, unit, "relation/part-of-possessive");
   });
-  return [...found, ...underBullet(analysed, all)];
+  return [...found, ...ofList(analysed), ...underBullet(analysed, all)];
+}
+
+const dash = /^ [–—-] (?:the )?(?:\p{Ll}+ ){0,3}$/u;
+const parts = /^(?:, and|,| and)(?: the)? (?:\p{Ll}+ ){0,3}$/u;
+
+/** "part of the Soya Defence Force – the icebreaker Odomari, the gunboat Chitose Maru": what a dash lists under a unit is part of it. */
+function ofList(analysed: AnalysedPassage): RelationReading[] {
+  const { passage, names } = analysed;
+  const found: RelationReading[] = [];
+  names.forEach((whole, index) => {
+    if (whole.kind !== "unit" || passage.kind !== "bullet") return;
+    let before = whole;
+    for (const part of names.slice(index + 1)) {
+      const gap = passage.text.slice(before.end, part.start);
+      const isPart = part.kind === "unit" || part.kind === "vessel";
+      if (!isPart || !(before === whole ? dash : parts).test(gap)) return;
+      const ends = [endOf(analysed, part), endOf(analysed, whole)] as const;
+      found.push(relationOf(analysed, ends[0], "part_of", ends[1], { rule: "relation/part-of-dash" }));
+      before = part;
+    }
+  });
+  return found;
 }
 
 /** "- 16th Army" above "- - 56th Rifle Corps": the unit of a bullet is part of the unit of the bullet it stands under. */
