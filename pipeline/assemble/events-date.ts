@@ -1,4 +1,4 @@
-import type { EventTelling, TellingDate } from "../grammar/event/telling.ts";
+import type { EventTelling, EventType, TellingDate } from "../grammar/event/telling.ts";
 import { bounds, compatible } from "../records/edtf.ts";
 import type { Told } from "./events-told.ts";
 
@@ -15,7 +15,7 @@ export function bestDate(told: readonly Told[]): TellingDate | null {
       (hasOwnDate ? 0 : 1e6) +
       (telling.weight === "echo" ? 5e5 : 0) +
       (telling.certainty === "stated" ? 0 : 2e5) +
-      (isSpanOfName(telling) ? -1e7 : 0);
+      -weightOfSpan(telling);
     if (rank < bestRank) {
       best = telling.date;
       bestRank = rank;
@@ -30,10 +30,19 @@ function endsOfSpans(told: readonly Told[]): ReadonlySet<string> {
   return new Set(spans.length > 1 ? spans : []);
 }
 
-/** "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it. */
-function isSpanOfName({ name, date }: EventTelling): boolean {
-  if (date?.rule === "date/of-infobox") return true;
-  return name !== null && date?.extent === "throughout" && date.value.includes("-");
+// What has a day; a span beside its name says how long it held.
+const isSigned = new Set<EventType>(["treaty", "declaration", "order", "ceasefire", "surrender"]);
+
+/**
+ * "Battle of Lake Khasan (29 July – 11 August 1938)": the span beside the name is the event's, whatever day is told in it;
+ * one that leaves the end open less surely, and an end alone ("ended on 13 March 1940") not at all.
+ */
+function weightOfSpan({ name, date, type }: EventTelling): number {
+  if (date === null || isSigned.has(type)) return 0;
+  if (date.rule === "date/of-infobox") return 2e7;
+  const [from = "", to] = date.value.split("/");
+  if (name === null || date.extent !== "throughout" || to === undefined || from === "" || from === "..") return 0;
+  return to === "" || to === ".." ? 1e7 : 2e7;
 }
 
 function daysAllowed(value: string): number {

@@ -41,7 +41,10 @@ export function isUndatedPartOf(part: Cluster, whole: Cluster): boolean {
   return part.parties.every((party) => sides.includes(party)) || intersects(part.places, whole.places);
 }
 
+// What is signed or said has no parts.
+const withoutParts = new Set<EventType>(["treaty", "declaration", "order", "protest", "ceasefire", "surrender"]);
+
 function mayBePart(part: Cluster, whole: Cluster): boolean {
-  if (part === whole || widthOf(part) >= widthOf(whole)) return false;
+  if (part === whole || widthOf(part) >= widthOf(whole) || withoutParts.has(whole.type)) return false;
   return part.type !== "treaty" && part.type !== "conference";
 }

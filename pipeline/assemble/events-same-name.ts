@@ -22,7 +22,8 @@ export class NameIndex {
   }
 
   /** The one event of a text whose name ends in another name: "the Civil War", where the Russian Civil War was told before. */
-  ofTail(key: string, { text }: Told): Cluster | undefined {
+  ofTail(name: string, { text }: Told): Cluster | undefined {
+    const key = this.key(name);
     if (!key.includes(" ")) return undefined;
     const found = new Set<Cluster>();
     for (const [name, cluster] of this.#clusters)
@@ -33,13 +34,13 @@ export class NameIndex {
 
 /**
  * Adds a telling by name to the event of that name, or begins one with it.
- * Names that leave open whose war it was are told apart by text: "the Civil War", "Order 1382".
+ * Names that leave open whose war it was are told apart by text: "the Civil War".
  */
 export function joinByName(clusters: Cluster[], byName: NameIndex, told: Told): void {
   const { name } = told.telling;
   if (name === null) return;
-  const keys = [name.text, ...name.aliases].map((each) => byName.key(each));
-  const met = [...keys.map((key) => byName.get(key)), ...keys.map((key) => byName.ofTail(key, told))];
+  const keys = [name.text, ...name.aliases].map((each) => inItsText(byName.key(each), told));
+  const met = [...keys.map((key) => byName.get(key)), byName.ofTail(name.text, told)];
   const known = met.find((cluster) => cluster !== undefined && mayBeSame(cluster, told));
   const cluster = known ?? new Cluster(told);
   if (known === undefined) clusters.push(cluster);
@@ -49,6 +50,15 @@ export function joinByName(clusters: Cluster[], byName: NameIndex, told: Told): 
     cluster.names.add(key);
     if (byName.get(key) === undefined || known === undefined) byName.set(key, cluster);
   }
+}
+
+// Words that leave open whose war, uprising or treaty it was.
+const openName =
+  /^(?:(?:civil|great|border|armed|first|second|peace|general) )*(?:war|wars|revolution|rebellion|uprising|revolt|coup|crisis|conflict|treaty|agreement|armistice|conference|summit|congress)$/;
+
+/** The key of a name, told apart by text where the name could be anybody's. */
+function inItsText(key: string, { text }: Told): string {
+  return openName.test(key) ? `${text.source} ${key}` : key;
 }
 
 /** One order on one day is not the same as one on another, even under the same number. */
