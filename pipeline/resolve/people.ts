@@ -3,6 +3,14 @@ import { editDistance, looseKey } from "../gazetteer/variants.ts";
 import { fold } from "../text/folding.ts";
 import { absorb, type Cluster, firstValue, join, newCluster, type Placed, spelling } from "./cluster.ts";
 import { Company, conflict, fit, sharedOffice, sharedRank } from "./company.ts";
+import {
+  areCompatible,
+  familyKey,
+  givenNamesOf,
+  isEastAsianFamily,
+  isJapaneseGiven,
+  withoutNumeral,
+} from "./person-names.ts";
 
 /** Mentions of one person. Keys are romanisation keys. */
 export interface PersonCluster extends Cluster {
@@ -33,7 +41,7 @@ export function peopleOfText(mentions: readonly Placed[], authority: Authority):
 export function mergePeople(texts: readonly (readonly PersonCluster[])[]): PersonCluster[] {
   const merged: PersonCluster[] = [];
   for (const cluster of texts.flat()) {
-    const same = merged.find((other) => isSamePerson(other, cluster));
+    const same = merged.find((other) => isSamePerson(other, cluster)) ?? onlyCompatible(merged, cluster);
     if (same === undefined) merged.push(cluster);
     else absorbPerson(same, cluster, "the same name in another text");
   }
@@ -45,13 +53,29 @@ function isSamePerson(a: PersonCluster, b: PersonCluster): boolean {
   return a.given !== "" && a.family === b.family && a.given === b.given;
 }
 
+/** "Lyndon Johnson" of one text is "Lyndon B. Johnson" of another, where no third has a name that fits as well. */
+function onlyCompatible(merged: readonly PersonCluster[], cluster: PersonCluster): PersonCluster | undefined {
+  if (cluster.authority !== null || cluster.family === "") return undefined;
+  const given = namesOf(cluster);
+  if ((given[0] ?? "").length < 2) return undefined;
+  const fitting = merged.filter(
+    (other) => other.authority === null && other.family === cluster.family && areCompatible(namesOf(other), given),
+  );
+  return fitting.length === 1 && (namesOf(fitting[0] as PersonCluster)[0] ?? "").length > 1 ? fitting[0] : undefined;
+}
+
+/** The given names of the fullest spelling. */
+function namesOf(cluster: PersonCluster): string[] {
+  return cluster.members.map(givenNamesOf).reduce((a, b) => (b.length > a.length ? b : a), []);
+}
+
 function isFull(member: Placed): boolean {
   return firstValue(member, "given_name") !== null;
 }
 
 function keysOf(member: Placed): { family: string; given: string } {
   return {
-    family: looseKey(firstValue(member, "family_name") ?? ""),
+    family: familyKey(firstValue(member, "family_name") ?? ""),
     given: looseKey(firstValue(member, "given_name") ?? ""),
   };
 }
@@ -91,7 +115,7 @@ function mergeVariants(clusters: PersonCluster[]): void {
       const a = clusters[i];
       const b = clusters[j];
       if (a === undefined || b === undefined || a.family === "" || a.family !== b.family) continue;
-      const why = whySame(a, b);
+      const why = whySame(a, b) ?? (isOnlyShortened(clusters, a, b) ? "a given name is left out or shortened" : null);
       if (why === null) continue;
       a.notes.add(`${fullNames(a)} and ${fullNames(b)} are taken for one person: ${why}`);
       absorbPerson(a, b, why);
@@ -100,11 +124,23 @@ function mergeVariants(clusters: PersonCluster[]): void {
   }
 }
 
+/** "Richard Nixon" and "Richard M. Nixon", unless a third of the text has a name that fits as well ("George H. W. Bush"). */
+function isOnlyShortened(clusters: readonly PersonCluster[], a: PersonCluster, b: PersonCluster): boolean {
+  const [first, second] = [namesOf(a), namesOf(b)];
+  if (!areCompatible(first, second)) return false;
+  const shorter = first.join(" ").length <= second.join(" ").length ? first : second;
+  return clusters.every(
+    (each) => each === a || each === b || each.family !== a.family || !areCompatible(namesOf(each), shorter),
+  );
+}
+
 function whySame(a: PersonCluster, b: PersonCluster): string | null {
   const shorter = Math.min(a.given.length, b.given.length);
   if (shorter >= longName && editDistance(a.given, b.given, longNameDistance) <= longNameDistance) {
     return "the given names differ by one letter";
   }
+  // Only characters are read in two ways: Robert E. Lee and Fitzhugh Lee are two generals.
+  if (![...namesOf(a).slice(0, 1), ...namesOf(b).slice(0, 1)].every(isJapaneseGiven)) return null;
   const office = sharedOffice(a.company, b.company);
   if (office !== null)
     return `the family name and the office are the same (${office}); the given name is read in two ways`;
@@ -123,7 +159,9 @@ function fullNames(cluster: PersonCluster): string {
 function joinBare(clusters: PersonCluster[], member: Placed, named: AuthorityNames): void {
   const { family } = keysOf(member);
   const said = Company.of([member]);
-  const candidates = clusters.filter((each) => isFamily(each, family, member, named));
+  const byFamily = clusters.filter((each) => isFamily(each, family, member, named));
+  const byGiven = byFamily.length > 0 ? [] : clusters.filter((each) => isGivenOf(each, family));
+  const candidates = byGiven.length === 1 ? byGiven : byFamily;
   let best: { cluster: PersonCluster; score: number; fits: number } | null = null;
   for (const cluster of candidates) {
     const fits = fit(cluster.company, said);
@@ -151,8 +189,16 @@ function joinBare(clusters: PersonCluster[], member: Placed, named: AuthorityNam
   clusters.push(fresh);
 }
 
+/** "Saddam" of Saddam Hussein; "Diem" of Ngo Dinh Diem, as Vietnamese names are shortened. */
+function isGivenOf(cluster: PersonCluster, bare: string): boolean {
+  if (cluster.given === "") return false;
+  const last = isEastAsianFamily(cluster.family) ? looseKey(namesOf(cluster).at(-1) ?? "") : "";
+  return cluster.given === bare || last === bare;
+}
+
 function isFamily(cluster: PersonCluster, family: string, member: Placed, named: AuthorityNames): boolean {
   if (cluster.family === family || (cluster.family === "" && cluster.given === family)) return true;
+  if (cluster.family === "" && cluster.members.some((each) => withoutNumeral(each) === family)) return true;
   const row = named.rows.get(fold(spelling(member))) ?? named.families.get(fold(spelling(member)));
   return row !== undefined && [...cluster.company.spellings].some((each) => named.rows.get(each) === row);
 }

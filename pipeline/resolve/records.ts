@@ -5,6 +5,7 @@ import { fold } from "../text/folding.ts";
 import { type Cluster, distinct, factsOf, firstValue, type Ids, spelling, spellingsOf, valuesOf } from "./cluster.ts";
 import type { PersonCluster } from "./people.ts";
 import type { PeopleByPassage } from "./people-by-passage.ts";
+import { nameForId } from "./person-names.ts";
 import type { EntityRecord, OrganisationRecord, PersonRecord, UnitRecord, VesselRecord } from "./resolution.ts";
 import type { ThingCluster } from "./things.ts";
 import { commandRoles, type UnitCluster } from "./units.ts";
@@ -25,7 +26,7 @@ function common(cluster: Cluster, id: string, name: string, facts: EntityRecord[
 const told = (cluster: Cluster, feature: Parameters<typeof valuesOf>[1]) =>
   cluster.members.flatMap((member) => valuesOf(member, feature));
 
-/** The record of a person. The family name stands last in `name`, whatever the order in the text. */
+/** The record of a person. `name` is its first full spelling, in the order of the text ("Sugimoto Yasuo", "Chiang Kai-shek"), or that of the tables. */
 export function personRecord(
   cluster: PersonCluster,
   authority: Authority,
@@ -40,12 +41,12 @@ export function personRecord(
     told(cluster, "family_name")[0] ||
     null;
   const givenName = row?.given_name || (full === undefined ? null : firstValue(full, "given_name")) || null;
-  const name =
-    row?.name ??
-    ([givenName, familyName].filter((part) => part !== null).join(" ") || spelling(cluster.members[0] as never));
+  const name = row?.name ?? (full === undefined ? familyName || givenName : spelling(full)) ?? "";
   const ranks = distinct(told(cluster, "rank"));
   const id =
-    row === undefined ? ids.take(`person-${slug(name)}`, slug(ranks[0] ?? ""), sourceOf(cluster)) : ids.take(row.id);
+    row === undefined
+      ? ids.take(`person-${slug(nameForId(name, familyName, givenName))}`, slug(ranks[0] ?? ""), sourceOf(cluster))
+      : ids.take(row.id);
   const facts = factsOf(cluster, {
     rank: "ranks",
     role: "roles",

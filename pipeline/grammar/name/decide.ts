@@ -141,7 +141,8 @@ function isKnownPerson(scene: Scene, open: OpenName, key: string, memory: Memory
   const length = open.to - open.from;
   if (length < 2 || length > longestPerson || (scene.facts(open.from) & notGiven) !== 0) return false;
   const family = scene.folded(open.to - 1);
-  return (memory.families.has(family) || householdNames.has(family)) && open.evidence.place < enough;
+  if (hasArticle(scene, open) || open.evidence.place >= enough) return false; // "the Cao Dai" beside "Bao Dai"
+  return memory.families.has(family) || householdNames.has(family);
 }
 
 const notGiven = fact.geographic | fact.leadingNoun | fact.beforePlace | commonNoun;

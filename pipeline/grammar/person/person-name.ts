@@ -85,11 +85,13 @@ function isPartOfName(scene: Scene, at: number, isLater: boolean): boolean {
   const word = scene.words[at];
   if (word === undefined) return false;
   if (isLater && romanNumeral.test(word.folded)) return true;
+  if (word.folded === "st" && scene.folded(at + 1) === ".") return false; // "General St. John Liddell"
   if (word.isAcronym && !word.isInitial && word.folded.length <= 3) return false;
   if (isLater && scene.words[at - 1]?.isInitial && !scene.opensSentence(at)) return true; // "Jubal A. Early"
   if (!isLater && dualNames.has(word.folded) && scene.isCapital(at + 1) && !scene.isPlainCapital(at + 1)) return true;
   if (functionWords.has(word.folded) || calendarWords.has(word.folded)) return isLater && word.folded === "will";
   if (isDemonym(word.folded) || (!isLater && headingWords.has(word.folded))) return false;
   if (!isLater || titleAt(scene, at) === null) return true;
-  return titlesAsNames.has(word.folded) && !scene.isCapital(at + 1) && givenNames.has(scene.folded(at - 1));
+  const isLast = !scene.isCapital(at + 1) || word.isPossessive;
+  return titlesAsNames.has(word.folded) && isLast && givenNames.has(scene.folded(at - 1));
 }

@@ -145,13 +145,21 @@ function partsOfName(scene: Scene, { from, to }: Candidate, titles: readonly Tit
   ];
 }
 
-/** First word of the family name that ends at the word: its particles belong to it ("von Ribbentrop", "al-Sistani"). */
+/** Particles that have a capital at the head of a sentence: "De Gaulle raised". */
+function isOpening(folded: string, isFirst: boolean): boolean {
+  return isFirst && /^(?:de|du|von|van|ben|bin|ibn)$/.test(folded);
+}
+
+/** First word of the family name that ends at the word: its particles and first halves belong to it ("von Ribbentrop", "al-Sistani", "Antonov-Ovseenko"). */
 function familyFrom(scene: Scene, from: number, last: number): number {
   let at = last;
   while (at > from) {
-    const before = scene.isHyphen(at - 1) ? at - 2 : at - 1;
+    const isCompound = scene.isHyphen(at - 1);
+    const before = isCompound ? at - 2 : at - 1;
     const folded = scene.folded(before);
-    if (before < from || folded === "y" || scene.isCapital(before) || !particles.has(folded)) break;
+    const isParticle =
+      particles.has(folded) && folded !== "y" && (!scene.isCapital(before) || isOpening(folded, before === from));
+    if (before < from || !(isParticle || (isCompound && scene.isCapital(before)))) break;
     at = before;
   }
   return at;
