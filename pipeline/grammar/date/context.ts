@@ -34,6 +34,8 @@ export class Context {
   #period: Anchor | null = null;
   /** The main date of the passage being read. */
   #main: ResolvedPoint | null = null;
+  /** The last day that the passage being read gave with its year, in the story or beside it. */
+  #dayHere: Anchor | null = null;
 
   constructor(passages: readonly Passage[], points: readonly (readonly LinkedPoint[])[]) {
     this.#points = points;
@@ -46,6 +48,7 @@ export class Context {
     this.#position++;
     this.#ahead = 0;
     this.#main = null;
+    this.#dayHere = null;
     if (passage.continues) return;
     this.#story = null;
     this.#month = null;
@@ -63,6 +66,7 @@ export class Context {
     const anchor: Anchor = { date: point.date, through: point.through, at };
     this.#noteFrame(anchor, point, passage);
     if (point.date.year !== null) this.#said = anchor;
+    if (point.states.year !== undefined && point.date.day !== null) this.#dayHere = anchor;
     if (point.joins === "range") this.#span = anchor;
     else if (this.#span !== null && this.#span.through === null) this.#span = { ...this.#span, through: point.date };
     if (this.#isBeside(point, passage)) {
@@ -128,7 +132,7 @@ export class Context {
 
   /** The year of a month, day or season said without one, and the date it was taken from. */
   yearFor(date: CalendarDate, point: LinkedPoint): { year: number; anchor: Anchor } | null {
-    const anchor = this.#framed(this.#story) ?? this.#beside;
+    const anchor = this.#dayHere ?? this.#framed(this.#story) ?? this.#beside;
     if (anchor === null) return this.#yearAhead(point);
     if (anchor.date.year === null) return null;
     const month = this.#month?.date.year === anchor.date.year ? this.#month : anchor;

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { pointsOfDays } from "./day-list.ts";
-import { days, month, yearOf, yearTail } from "./patterns.ts";
+import { days, month, oldStyle, yearOf, yearTail } from "./patterns.ts";
 import type { DateReading } from "./statement.ts";
 import { monthOf } from "./vocabulary.ts";
 
@@ -8,7 +8,7 @@ import { monthOf } from "./vocabulary.ts";
 export const dayMonthYear: Rule<DateReading> = {
   id: "date/day-month-year",
   opensAt: { shapes: ["digits", "ordinal"] },
-  pattern: new RegExp(String.raw`${days}\s+(?:of\s+)?${month}${yearTail}?`, "uy"),
+  pattern: new RegExp(String.raw`${days}\s+(?:of\s+)?${month}${oldStyle}?${yearTail}?`, "uy"),
   read(groups, at) {
     const list = groups["days"] ?? "";
     const points = pointsOfDays(list, at.start, { ...yearOf(groups), month: monthOf(groups["month"]) }, at);

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { pointsOfDays } from "./day-list.ts";
-import { countsWhatFollows, days, month, yearOf, yearTail } from "./patterns.ts";
+import { countsWhatFollows, days, month, oldStyle, yearOf, yearTail } from "./patterns.ts";
 import type { DateReading } from "./statement.ts";
 import { monthNumber, monthOf } from "./vocabulary.ts";
 
@@ -8,7 +8,7 @@ import { monthNumber, monthOf } from "./vocabulary.ts";
 export const monthDayYear: Rule<DateReading> = {
   id: "date/month-day-year",
   opensAt: { words: [...monthNumber.keys()] },
-  pattern: new RegExp(String.raw`${month}\s*(?:the\s+)?(?<=[\s.])${days}${yearTail}?`, "uy"),
+  pattern: new RegExp(String.raw`${month}\s*(?:the\s+)?(?<=[\s.])${days}${oldStyle}?${yearTail}?`, "uy"),
   read(groups, at) {
     if (countsWhatFollows(at.passage.text, at.end)) return null;
     const list = groups["days"] ?? "";

@@ -22,9 +22,12 @@ export const fourDigits = String.raw`[12]\d{3}(?![\d%]|[.,:]\d|s\b)`;
 /** Marks of years before Christ. */
 export const bcMark = String.raw`\s*(?:BCE?|B\.C\.(?:E\.)?)(?!\w)`;
 
+/** The Old Style (Julian) date in brackets between a day and its year: "9 February [O.S. 27 January] 1904". The year must follow. */
+export const oldStyle = String.raw`(?:\s*[\[(]O\.?\s?S\.?,?\s+[\p{L}\d. ]{3,24}[\])](?=,?\s*[12]\d{3}\b))`;
+
 /** What may follow a month or a day and gives its year: ", 1945", "of 1945", "480 BC", "of that year". Groups `year`, `bc`, `yearWord`. */
 export const yearTail =
-  String.raw`(?:(?:,?\s+of\s+|,?\s*(?<=[\s,.]))(?:(?<bc>[1-9]\d{0,3})${bcMark}|(?<year>${fourDigits}))` +
+  String.raw`(?:(?:,?\s+of\s+|,?\s*(?<=[\s,.\])]))(?:(?<bc>[1-9]\d{0,3})${bcMark}|(?<year>${fourDigits}))` +
   String.raw`|,?\s+(?:of\s+)?(?<yearWord>that(?:\s+same)?|this|the\s+same|the\s+(?:following|next)|the\s+(?:previous|preceding))\s+year\b)`;
 
 /** "early", "the end of" … before a period. Groups `portion`, `part`. */

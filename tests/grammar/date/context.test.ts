@@ -53,6 +53,15 @@ describe("the year of a bare date", () => {
     ]);
   });
 
+  it("comes from the day that the same sentence told with its year, even beside the story", () => {
+    expect(
+      last(
+        "The treaty was signed on 18 March 1921.",
+        "It began, they say, when he formed an alliance (April 21, 1920) and their forces took Kiev on May 7.",
+      ),
+    ).toEqual(["May 7", "1920-05-07"]);
+  });
+
   it("is the first of the years that a heading spans", () => {
     const section = "Siberia (1920–22)";
     expect(last(heading(section), under("On 6 February he was shot.", section))).toEqual(["6 February", "1920-02-06"]);

@@ -9,6 +9,10 @@ describe("day, month, year", () => {
     ["the 5th of May 1945 was", [["5th of May 1945", { day: 5, month: 5, year: 1945 }]]],
     ["until 25 July, 1918.", [["25 July, 1918", { day: 25, month: 7, year: 1918 }]]],
     [
+      "on 9 February [O.S. 27 January] 1904. Both", // the day by the Julian calendar is the same day
+      [["9 February [O.S. 27 January] 1904", { day: 9, month: 2, year: 1904 }]],
+    ],
+    [
       "(7–8 and 20 August)",
       [
         ["7", { day: 7, month: 8 }],
