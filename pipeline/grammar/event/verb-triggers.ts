@@ -5,7 +5,7 @@ import { isRelative } from "./clauses.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
-import { qualified, statusFrom, whatBecame } from "./status.ts";
+import { qualified, statusFrom, thought, whatBecame } from "./status.ts";
 import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -40,7 +40,7 @@ function readVerb(
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
   const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
-  const base = done === null ? null : statusFrom(group.assertion, done);
+  const base = done === null ? null : (statusFrom(group.assertion, done) ?? thought(sentence, index, group.assertion));
   const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
   if (done === null || status === null) return null;
   const to = clauseEnd(sentence, index);
@@ -52,7 +52,8 @@ function readVerb(
   if (trigger.object === "defender" && isFigurative(sentence, index, group)) return null;
   if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
-  const isOfOne = done === "mass_suicide" && agents.length === 1 && agents[0]?.name?.kind === "person";
+  const isOfOne =
+    done === "mass_suicide" && status.status !== "averted" && agents.length === 1 && agents[0]?.name?.kind === "person";
   const type = isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,
