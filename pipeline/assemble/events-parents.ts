@@ -3,7 +3,8 @@ import type { Cluster } from "./events-cluster.ts";
 import { eventsInHeadings, eventsOfTexts, framesOf } from "./events-frames.ts";
 import type { World } from "./events-input.ts";
 import { nameKey } from "./events-name-key.ts";
-import { datesAllow, isPartOf, type Parent, widthOf } from "./events-part-of.ts";
+import { datesAllow, isPartOf, mayBePart, type Parent, widthOf } from "./events-part-of.ts";
+import { isWithinYearOf } from "./events-year.ts";
 
 /**
  * What each event is part of: what the authority table says; what its text's infobox says of the event of the title; the event that its
@@ -62,7 +63,7 @@ function atPlaceOf(cluster: Cluster, fights: readonly Cluster[], world: World): 
   if (cluster.places.length === 0) return [];
   return fights
     .filter(({ known }) => cluster.places.every((place) => world.contains(known?.place ?? "", place)))
-    .filter((fight) => isPartOf(cluster, fight))
+    .filter((fight) => isPartOf(cluster, fight) || (mayBePart(cluster, fight) && isWithinYearOf(cluster, fight)))
     .map((fight) => ({ cluster: fight, rule: "event/part-of-place" }));
 }
 

@@ -44,7 +44,8 @@ export function isUndatedPartOf(part: Cluster, whole: Cluster): boolean {
 // What is signed or said has no parts.
 const withoutParts = new Set<EventType>(["treaty", "declaration", "order", "protest", "ceasefire", "surrender"]);
 
-function mayBePart(part: Cluster, whole: Cluster): boolean {
+/** Whether one event is of a kind that can be part of another: narrower, and of something that has parts. */
+export function mayBePart(part: Cluster, whole: Cluster): boolean {
   if (part === whole || widthOf(part) >= widthOf(whole) || withoutParts.has(whole.type)) return false;
   return part.type !== "treaty" && part.type !== "conference";
 }

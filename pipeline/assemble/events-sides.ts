@@ -113,5 +113,9 @@ function ofHolder(cluster: Cluster, parents: Parents, world: World): string[] {
   if (whole === undefined || day === null) return [];
   const place = cluster.strongPlaces[0] ?? (cluster.type === "evacuation" ? whole.strongPlaces[0] : undefined);
   const holder = place === undefined ? null : world.countryThen(place, day);
-  return holder !== null && sidesOf(whole).includes(holder) && !whole.agents.includes(holder) ? [holder] : [];
+  return holder !== null && sidesOf(whole).includes(holder) && !isAttacker(holder, whole) ? [holder] : [];
+}
+
+function isAttacker(party: string, { told }: Cluster): boolean {
+  return told.some(({ telling }) => telling.parties.some((side) => side.party === party && side.role === "attacker"));
 }

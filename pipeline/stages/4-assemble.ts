@@ -81,7 +81,9 @@ export function assemble(input: AssembleInput): Assembled {
 }
 
 /** The drafts after the reviewers' decisions, without references to what they rejected. */
-function curated(drafts: Drafts, { decisions, quoteOf }: AssembleInput): Drafts {
+function curated(drafts: Drafts, { decisions: all, extractions, quoteOf }: AssembleInput): Drafts {
+  const sources = new Set(extractions.map(({ source }) => source.id));
+  const decisions = all.filter(({ source }) => sources.has(source)); // a corpus without the text has nothing to decide
   const decided: Record<string, readonly Draft<{ id: string }>[]> = {};
   const rejected = new Map<string, string | null>();
   for (const table of tableNames) {
