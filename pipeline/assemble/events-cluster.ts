@@ -30,6 +30,7 @@ export interface AddedSide {
 /** The tellings of one event, as they are found. */
 export class Cluster {
   readonly told: Told[] = [];
+  readonly isPlan: boolean;
   readonly names = new Set<string>();
   readonly #blocks = new Set<string>();
   readonly #sentences = new Set<string>();
@@ -39,6 +40,7 @@ export class Cluster {
   readonly #addedSides: AddedSide[] = [];
 
   constructor(first: Told) {
+    this.isPlan = first.isPlan;
     this.add(first);
   }
 
@@ -90,10 +92,6 @@ export class Cluster {
     const first = this.told[0];
     if (first === undefined) throw new Error("an event without a telling");
     return first;
-  }
-
-  get isPlan(): boolean {
-    return this.first.isPlan;
   }
 
   get isNamed(): boolean {

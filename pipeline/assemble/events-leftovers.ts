@@ -13,34 +13,58 @@ const wellFitting = 5; // same place, or same day of a thing that happens once i
  */
 export function joinLeftovers(clusters: readonly Cluster[], found: ClusterIndex, world: World): Cluster[] {
   const gone = new Set<Cluster>();
-  const alike = byType(clusters);
+  const alike = new Leftovers(clusters);
   for (const [index, cluster] of clusters.entries()) {
     if (cluster.isNamed || gone.has(cluster)) continue;
-    const into = alike
-      .get(cluster.type)
-      ?.find(
-        ([other, at]) =>
-          other !== cluster &&
-          !gone.has(other) &&
-          (at < index || other.isNamed || other.isPlan) &&
-          areOne(other, cluster, world),
-      )?.[0];
-    if (into === undefined) continue;
+    const mayTake = (other: Cluster, at: number) =>
+      other !== cluster && !gone.has(other) && (at < index || other.isNamed || other.isPlan);
+    const into = alike.first(cluster, (other, at) => mayTake(other, at) && areOne(other, cluster, world));
+    if (into === null) continue;
     if (isWarOfText(into, cluster)) for (const told of cluster.told) into.add(asEcho(told));
     gone.add(isWarOfText(into, cluster) ? cluster : found.merge(into, cluster));
+    alike.note(into);
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
 
-/** Clusters with their place in the list, by type: none joins one of another type, or changes the type of what it joins. */
-function byType(clusters: readonly Cluster[]): ReadonlyMap<string, readonly (readonly [Cluster, number])[]> {
-  const alike = new Map<string, [Cluster, number][]>();
-  for (const [index, cluster] of clusters.entries()) {
-    const list = alike.get(cluster.type);
-    if (list === undefined) alike.set(cluster.type, [[cluster, index]]);
-    else list.push([cluster, index]);
+/**
+ * Events by type, as none becomes one with an event of another type. Those that are one only when they have one date, as most
+ * types are, are found by it; of the others all of the type are held against each other.
+ */
+class Leftovers {
+  readonly #places = new Map<Cluster, number>();
+  readonly #byKey = new Map<string, Set<Cluster>>();
+
+  constructor(clusters: readonly Cluster[]) {
+    for (const [index, cluster] of clusters.entries()) {
+      this.#places.set(cluster, index);
+      this.note(cluster);
+    }
   }
-  return alike;
+
+  /** Enters an event under what it is now: its date may have become another. */
+  note(cluster: Cluster): void {
+    const { type, date, isPlan } = cluster;
+    for (const key of [type, `${type} ${date?.value}`, ...(isPlan ? [`${type} plan`] : [])]) {
+      const here = this.#byKey.get(key);
+      if (here === undefined) this.#byKey.set(key, new Set([cluster]));
+      else here.add(cluster);
+    }
+  }
+
+  /** The first event of the list that an event could be one with and is. */
+  first({ type, date }: Cluster, isIt: (other: Cluster, place: number) => boolean): Cluster | null {
+    const key = isLone(type) || type === "war" ? type : `${type} ${date?.value ?? "plan"}`;
+    let first: Cluster | null = null;
+    let firstPlace = Number.POSITIVE_INFINITY;
+    for (const other of this.#byKey.get(key) ?? []) {
+      const place = this.#places.get(other) ?? 0;
+      if (place >= firstPlace || !isIt(other, place)) continue;
+      first = other;
+      firstPlace = place;
+    }
+    return first;
+  }
 }
 
 function areOne(into: Cluster, cluster: Cluster, world: World): boolean {

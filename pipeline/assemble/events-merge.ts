@@ -51,7 +51,7 @@ function joinByPlace(clusters: readonly Cluster[], found: ClusterIndex, byName: 
 function joinByFit(clusters: Cluster[], found: ClusterIndex, told: Told, world: World): void {
   const echoed = told.telling.weight === "slight" ? echoedBy(found.near(told), told, world) : null;
   const known = echoed ?? onlyOneByIssuer(found.ofKind(told), told) ?? raidAround(found.near(told), told);
-  const fitting = known ?? bestFit(found.ofKind(told), told, world);
+  const fitting = known ?? bestFit(found, told, world);
   if (fitting !== null) {
     found.add(fitting, told);
     const begun = begunHere(found.near(told), fitting, told, world);
@@ -59,17 +59,16 @@ function joinByFit(clusters: Cluster[], found: ClusterIndex, told: Told, world: 
   } else if (!isOutcomeOfFight(found.near(told), told)) clusters.push(found.open(told));
 }
 
-function bestFit(clusters: readonly Cluster[], told: Told, world: World): Cluster | null {
+/** The event that a telling fits best; of several the one opened last. */
+function bestFit(found: ClusterIndex, told: Told, world: World): Cluster | null {
   let best: Cluster | null = null;
   let bestScore = 0;
-  for (let index = clusters.length - 1; index >= 0; index--) {
-    const cluster = clusters[index];
-    if (cluster === undefined) continue;
+  for (const cluster of found.couldFit(told)) {
     const score = fit(cluster, told, world) + nearness(cluster, told);
-    if (score > bestScore) {
-      best = cluster;
-      bestScore = score;
-    }
+    if (score <= 0 || score < bestScore) continue;
+    if (score === bestScore && best !== null && found.placeOf(cluster) < found.placeOf(best)) continue;
+    best = cluster;
+    bestScore = score;
   }
   return best;
 }
