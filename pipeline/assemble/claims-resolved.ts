@@ -48,6 +48,8 @@ export interface ResolvedFigure
   readonly column: readonly string[];
   /** Units of the running text that are named without a side in front of them, a record a mention. */
   readonly unmarked: readonly string[];
+  /** The two sides that its text speaks of most, empty where it has fewer. */
+  readonly opponents: readonly string[];
   /** Where it stands on the page. */
   readonly block: BlockKind;
   readonly title: string | null;
@@ -89,10 +91,11 @@ export interface ResolvedSayer {
 export function resolveFigures(extraction: Extraction, entityOf: ReadonlyMap<string, string>): ResolvedFigure[] {
   const columns = namesOfColumns(extraction, entityOf);
   const unmarked = unmarkedNames(extraction, entityOf);
+  const opponents = mostNamedSides(extraction);
   return extraction.figures.map((figure, index) => {
     const label = extraction.passages[figure.passage]?.passage.label ?? "";
     const column = columns.get(columnDigit.exec(label)?.[0] ?? "") ?? [];
-    return { ...new FigureResolver(extraction, entityOf, figure).resolved(index), column, unmarked };
+    return { ...new FigureResolver(extraction, entityOf, figure).resolved(index), column, unmarked, opponents };
   });
 }
 
@@ -126,6 +129,13 @@ function unmarkedNames(extraction: Extraction, entityOf: ReadonlyMap<string, str
   );
 }
 
+function mostNamedSides({ passages }: Extraction): string[] {
+  const counts = new Map<string, number>();
+  for (const { parties } of passages) for (const { party } of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([party]) => party);
+  return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
+
 /** "From then until April 1939": a span of which the date is the end. */
 const onlyUntil = /\b[Ff]rom then (?:until|till|up to|to)\s(?:the\s)?$/;
 
@@ -146,7 +156,7 @@ class FigureResolver {
     this.#figure = figure;
   }
 
-  resolved(index: number): Omit<ResolvedFigure, "column" | "unmarked"> {
+  resolved(index: number): Omit<ResolvedFigure, "column" | "unmarked" | "opponents"> {
     const figure = this.#figure;
     const { passage } = this.#passage(figure.passage);
     const {

@@ -160,8 +160,14 @@ function sidesOf(
     [...new Set(sides.map(({ party }) => context.calendar.partyOn(party, day)))].sort();
   const counterparty = named(figure.counterparty);
   if (ofRow !== null) return { party: [ofRow], counterparty, rule: "claims/side-of-row" };
-  if (figure.rules.party === "figure/infobox-cell" || (figure.block === "infobox" && figure.party.length === 0)) {
-    const sides = figure.party.some(({ cue }) => cue !== null) ? [] : sidesOfColumn(figure, context.partyOf);
+  const isGuess = figure.rules.party === "figure/infobox-order"; // what the rows of the column name goes before their order
+  if (
+    isGuess ||
+    figure.rules.party === "figure/infobox-cell" ||
+    (figure.block === "infobox" && figure.party.length === 0)
+  ) {
+    const column = isGuess ? { ...figure, party: [] } : figure;
+    const sides = figure.party.some(({ cue }) => cue !== null) ? [] : sidesOfColumn(column, context.partyOf);
     if (sides.length > 0)
       return {
         party: sides.map((party) => context.calendar.partyOn(party, day)).sort(),
@@ -171,6 +177,7 @@ function sidesOf(
   }
   const subject = figure.subject?.entity ?? null;
   const own = figure.party.length === 0 && subject !== null ? context.partyOf(subject) : null;
+  if (own !== null && figure.rules.subject === "figure/agent-name") return otherThan(own, figure);
   if (own !== null) return { party: [own], counterparty: named(figure.counterparty), rule: "claims/side-of-subject" };
   if (figure.party.length === 0 && isNamedUnit(figure)) {
     if (unmarked !== null)
@@ -179,8 +186,27 @@ function sidesOf(
   return { party: named(figure.party), counterparty: named(figure.counterparty), rule: figure.rules.party ?? "" };
 }
 
+/** What a record of one side destroyed or captured is the other's, where the text is about two. */
+function otherThan(
+  own: string,
+  { opponents }: ResolvedFigure,
+): { party: string[]; counterparty: string[]; rule: string } {
+  const other = opponents.includes(own) ? opponents.find((party) => party !== own) : undefined;
+  return { party: other === undefined ? [] : [other], counterparty: [own], rule: "claims/other-side-of-subject" };
+}
+
 /** Rules whose name tells the side of a figure without being all that is counted: "three ships—Ogasawara Maru, …". */
-const sideOnly: ReadonlySet<string> = new Set(["figure/named-members", "figure/rescued-by"]);
+const sideOnly: ReadonlySet<string> = new Set([
+  "figure/named-members",
+  "figure/rescued-by",
+  "figure/named-beside",
+  "figure/named-side",
+  "figure/list-side",
+  "figure/same-sentence",
+  "figure/speaker",
+  "figure/carried-name",
+  "figure/agent-name",
+]);
 
 /** Whether a figure of fighters or arms is about a unit or a person, whatever their side. */
 function isNamedUnit({ subject, measure }: ResolvedFigure): boolean {

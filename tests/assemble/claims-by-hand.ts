@@ -38,6 +38,7 @@ export function figure(overrides: Partial<ResolvedFigure> = {}): ResolvedFigure 
     ...{
       column: [],
       unmarked: [],
+      opponents: [],
       block: "paragraph",
       title: "Invasion of Somewhere",
       section: "Invasion of Somewhere > Casualties",

@@ -1,7 +1,7 @@
 import type { Token } from "../../text/tokens.ts";
 import type { AnalysedPassage, Extent } from "../mention.ts";
 import type { Attribution } from "./attribution.ts";
-import { isHeading, sourceHeading } from "./source-heading.ts";
+import { cellSources, isHeading, isSource, sourceHeading } from "./source-heading.ts";
 import { beForms, contrasts, impersonalVerbs, sayingVerbs, sourceNouns, weakSayingVerbs } from "./vocabulary.ts";
 
 type Analysed = Pick<AnalysedPassage, "passage" | "tokens" | "names" | "dates" | "parties">;
@@ -13,6 +13,8 @@ type Analysed = Pick<AnalysedPassage, "passage" | "tokens" | "names" | "dates" |
 export function readAttributions(analysed: Analysed): Attribution[] {
   const heading = sourceHeading(analysed.passage);
   if (heading !== null) return [heading];
+  const ofCell = cellSources(analysed.passage);
+  if (ofCell.length > 0) return ofCell;
   const reader = new AttributionReader(analysed);
   const found: Attribution[] = [];
   for (const [index, token] of analysed.tokens.entries()) {
@@ -22,7 +24,7 @@ export function readAttributions(analysed: Analysed): Attribution[] {
   return found;
 }
 
-export { isHeading };
+export { isHeading, isSource };
 
 /** Marks that end a sayer's words. */
 const ends = new Set([",", ".", ";", ":", "(", ")", "—", "–"]);
@@ -33,6 +35,11 @@ const leftLimits = new Set(
     " ",
   ),
 );
+
+/** "E. I. Smirnov": the stop of an initial ends no name. */
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+}
 
 class AttributionReader {
   readonly #text: string;
@@ -65,7 +72,7 @@ class AttributionReader {
     return this.#made("attribution/according-to", this.#skipArticle(first), last, this.#around(index));
   }
 
-  /** "were reported by both sides": the clause before it is what is said, and what follows. */
+  /** "were reported by both sides", "as revealed by statistics": the clause before it is what is said, and what follows. */
   #saidBy(index: number): Attribution | null {
     const first = index + 2;
     const last = Math.min(this.#sayerEnd(first), first + 6);
@@ -114,7 +121,7 @@ class AttributionReader {
   #auxiliaryBefore(index: number): number | null {
     for (let at = index - 1; at >= Math.max(0, index - 3); at--) {
       const word = this.#tokens[at]?.folded ?? "";
-      if (beForms.has(word)) return at;
+      if (beForms.has(word) || (word === "as" && at === index - 1)) return at;
       if (!/ly$|^(?:also|often|not|now|never|only|to|have|had|has)$/.test(word)) return null;
     }
     return null;
@@ -161,9 +168,21 @@ class AttributionReader {
       const token = this.#tokens[at];
       if (token === undefined || at - first > 15) break;
       if (this.#atomAt(token) !== null) continue;
-      if (ends.has(token.text) || token.folded === "that") break;
+      if (token.text === "." && isInitial(this.#tokens[at - 1])) continue;
+      if (ends.has(token.text) || token.folded === "that" || this.#saysMore(at)) break;
     }
     return at - 1;
+  }
+
+  /** "according to their records and the Japanese claimed": another clause begins, which has a saying of its own. */
+  #saysMore(index: number): boolean {
+    if (this.#tokens[index]?.folded !== "and") return false;
+    for (let at = index + 1; at < Math.min(this.#tokens.length, index + 6); at++) {
+      const token = this.#tokens[at];
+      if (token === undefined || ends.has(token.text)) return false;
+      if (sayingVerbs.has(token.folded) && !sourceNouns.has(token.folded)) return true;
+    }
+    return false;
   }
 
   /** A name, a side, or a noun of sources. */
@@ -174,11 +193,22 @@ class AttributionReader {
     if (this.#analysed.names.some((name) => name.kind !== "place" && inside(name))) return true;
     const head = this.#tokens[last]?.folded ?? "";
     if (sourceNouns.has(head)) return true;
+    for (let at = first; at < last - 1; at++) {
+      if (sourceNouns.has(this.#tokens[at]?.folded ?? "") && this.#tokens[at + 1]?.folded === "of") return true; // "the census of 1905"
+    }
+    if (this.#isUnknownName(first, last)) return true;
     const people = this.#analysed.parties.some((cue) => inside(cue) && cue.end === end);
     const side =
       this.#analysed.parties.some(inside) &&
       /^(?:army|navy|forces?|side|military|government|leadership|troops|records?)$/.test(head);
     return people || side;
+  }
+
+  /** "Evan Mawdsley suspected that": two capitalised words right in front of "… that" are somebody, though no name is known of them. */
+  #isUnknownName(first: number, last: number): boolean {
+    const words = this.#tokens.slice(first, last + 1);
+    const isName = words.length === 2 && words.every(({ shape }) => shape === "capitalised");
+    return isName && this.#tokens[last + 2]?.folded === "that" && words.every((word) => this.#atomAt(word) === null);
   }
 
   #skipArticle(first: number): number {
@@ -188,13 +218,22 @@ class AttributionReader {
   /** From the contrast or strong mark before a phrase to the one after it. */
   #around(index: number): Extent {
     let at = index;
-    while (at > 0 && !this.#limits(at - 1)) at--;
+    for (let depth = 0; at > 0; at--) {
+      const mark = this.#tokens[at - 1]?.text;
+      if (mark === ")") depth++;
+      else if (mark === "(" && depth > 0) depth--;
+      else if (depth === 0 && this.#limits(at - 1)) break;
+    }
     return { start: this.#tokens[at]?.start ?? 0, end: this.#scopeEnd(index) };
   }
 
+  /** What is said goes on over brackets that open behind it: "as 300,000 (125,000 in the Red Army)". */
   #scopeEnd(index: number): number {
-    for (let at = index + 1; at < this.#tokens.length; at++) {
-      if (this.#limits(at)) return this.#tokens[at]?.start ?? this.#text.length;
+    for (let at = index + 1, depth = 0; at < this.#tokens.length; at++) {
+      const mark = this.#tokens[at]?.text;
+      if (mark === "(") depth++;
+      else if (mark === ")" && depth > 0) depth--;
+      else if (depth === 0 && this.#limits(at)) return this.#tokens[at]?.start ?? this.#text.length;
     }
     return this.#text.length;
   }
@@ -202,22 +241,25 @@ class AttributionReader {
   #limits(at: number): boolean {
     const token = this.#tokens[at];
     if (token === undefined) return true;
-    if (token.text === "(" || token.text === ")") return !this.#isYearAside(token.text === "(" ? at : at - 2);
+    if (token.text === "(" || token.text === ")") return true;
     if (token.text === ";") return true;
     return (
       contrasts.has(token.folded) &&
+      !this.#goesOn(at) &&
       this.#tokens[at + 1]?.shape !== "digits" &&
       this.#tokens[at + 1]?.folded !== "fewer"
     );
   }
 
-  /** "Nakayama (2001)": a year of citation in brackets ends no clause. */
-  #isYearAside(open: number): boolean {
-    return (
-      this.#tokens[open]?.text === "(" &&
-      this.#tokens[open + 1]?.shape === "digits" &&
-      this.#tokens[open + 2]?.text === ")"
-    );
+  /** "the total number of dead in the area is 24,400, …, but the total number in all is 18,900": the same is told of something else. */
+  #goesOn(at: number): boolean {
+    const [article, head, ...others] = this.#tokens.slice(at + 1, at + 24);
+    if (article?.folded !== "the" || head === undefined || /^(?:actual|real|true|exact)$/.test(head.folded))
+      return false;
+    const isTold = this.#tokens
+      .slice(0, at)
+      .some((token, index) => token.folded === head.folded && this.#tokens[index - 1]?.folded === "the");
+    return isTold && !others.some((token) => sayingVerbs.has(token.folded));
   }
 
   #atomAt(token: Token | undefined): Extent | null {

@@ -7,13 +7,13 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
     "show shows showed write writes wrote recall recalls recalled explain explains explained believe believes believed speculate speculates speculated " +
     "document documents documented cite cites cited describe describes described pledge pledges pledged promise promises promised blame blames blamed " +
     "accuse accuses accused testify testifies testified acknowledge acknowledges acknowledged put puts list lists listed count counts counted give gives gave " +
-    "concede concedes conceded allege alleges alleged contend contends contended conclude concludes concluded attest attests attested point points pointed"
+    "range ranges ranged vary varies varied suspect suspects suspected assess assesses assessed calculate calculates calculated concede concedes conceded allege alleges alleged contend contends contended conclude concludes concluded attest attests attested point points pointed"
   ).split(" "),
 );
 
 /** Of them, those that say something only with "that" or a figure straight after, or that are mostly something else. */
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
-  "put puts list lists listed count counts counted give gives gave show shows showed point points pointed describe describes described maintain maintains maintained record records recorded report reports reported document documents documented declare declares declared".split(
+  "range ranges ranged vary varies varied put puts list lists listed count counts counted give gives gave show shows showed point points pointed describe describes described maintain maintains maintained record records recorded report reports reported document documents documented declare declares declared".split(
     " ",
   ),
 );

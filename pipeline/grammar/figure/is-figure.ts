@@ -30,7 +30,7 @@ export function isFigure(item: Item, object: ObjectReading, measure: Measure): b
   const before = text.slice(Math.max(0, item.quantity.start - 16), item.quantity.start);
   const written = text.slice(item.quantity.start, item.quantity.end);
   const inWords = !wordsInDigits.test(written);
-  if (object.nounClass === "discourse") return false;
+  if (object.nounClass === "discourse" || isTableApparatus(item)) return false;
   if (inWords && fleeting.test(before)) return false;
   if (
     inWords &&
@@ -52,4 +52,12 @@ function isVagueFigure(item: Item, { nounClass }: ObjectReading, measure: Measur
     return true;
   if (nounClass === "action") return item.phrase?.noun?.object === "sorties";
   return nounClass !== null && lossMeasures.has(measure);
+}
+
+/** A bare number in a line of a table that is no row of strengths or losses: a day, a page, a file. */
+function isTableApparatus({ analysed, phrase, unit }: Item): boolean {
+  const { kind, label } = analysed.passage;
+  return (
+    kind === "infobox" && unit === null && phrase?.noun == null && !/^(?:strength|casualt|loss)/i.test(label ?? "")
+  );
 }

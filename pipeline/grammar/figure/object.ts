@@ -1,5 +1,7 @@
 import { type CountedNoun, countedNouns, type NounClass } from "../quantity/counted-nouns.ts";
+import { oneOf } from "../vocabulary.ts";
 import type { Item } from "./item.ts";
+import { outcomes } from "./outcome-words.ts";
 
 /** What is counted, what kind of thing it is, and the rule that found it. */
 export interface ObjectReading {
@@ -11,33 +13,77 @@ export interface ObjectReading {
 }
 
 /**
+ * @param earlier what the number before it counts, in the sentence before unless `isEarlierHere`
  * What a number counts: the noun behind it; in a list without it, the noun of the next member; after "of whom" and
  * "another", that of the number before; of a bare number, what "the number of …" or the casualties before it name.
  */
-export function objectOf(items: readonly Item[], index: number, earlier: ObjectReading | null): ObjectReading {
+export function objectOf(
+  items: readonly Item[],
+  index: number,
+  earlier: ObjectReading | null,
+  isEarlierHere = true,
+): ObjectReading {
   const item = items[index];
   if (item === undefined) return { object: "other", nounClass: null, measure: null, rule: "figure/default" };
   if (item.unit !== null) return { object: item.unit.name, nounClass: null, measure: null, rule: "figure/unit" };
+  const whole = wholeBehind(items, index);
+  if (item.phrase === null && whole?.phrase?.noun != null)
+    return {
+      object: whole.phrase.noun.object,
+      nounClass: whole.phrase.noun.class,
+      measure: null,
+      rule: "figure/of-number",
+    };
   if (item.outOf === "whole")
     return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/of-these" };
   const noun = item.phrase?.noun ?? null;
   if (noun?.object === "times") return timesOf(item);
   if (noun !== null && isServing(item))
     return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/members" };
+  if (item.phrase?.head === "fighter" || item.phrase?.head === "fighters") return fightersOf(item);
+  if (noun?.class === "formation" && (item.quantity.low ?? 0) >= fewestOfArmies)
+    return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/noun" };
   if (noun !== null)
     return { object: objectWithin(item, noun), nounClass: noun.class, measure: noun.measure, rule: "figure/noun" };
   const shared = sharedNoun(items, index);
   if (shared !== null)
     return { object: shared.object, nounClass: shared.class, measure: shared.measure, rule: "figure/shared-noun" };
-  if (item.phrase !== null) return fromWord(item);
+  if (item.phrase !== null) return fromWord(item, isEarlierHere ? earlier : null);
+  const held = heldBefore(item);
+  if (held !== null) return held;
   const named = item.previous === null ? namedBefore(items, item) : null;
   if (named !== null) return named;
-  return earlier === null ? unknown() : { ...earlier, measure: null, rule: "figure/earlier-noun" };
+  const counts = earlier !== null && earlier.rule !== "figure/unit";
+  return counts ? { ...earlier, measure: null, rule: "figure/earlier-noun" } : unknown();
+}
+
+const holders: readonly (readonly [RegExp, Pick<ObjectReading, "object" | "nounClass" | "measure">])[] = [
+  [
+    /\bpopulation (?:of|was|is|reached|numbered|at|to)\s(?:only\s|just\s)?$/,
+    { object: "people", nounClass: "people", measure: "population" },
+  ],
+  [
+    /\b(?:garrison|force|army|detachment|unit|contingent|patrol|brigade|regiment|division|corps|battalion) of\s$/,
+    { object: "soldiers", nounClass: "service", measure: null },
+  ],
+  [
+    /\b(?:crew|group|party|complement|crowd|delegation) of\s$/,
+    { object: "people", nounClass: "people", measure: null },
+  ],
+];
+
+/** "a population of 540,000", "the crew of fifty-four", "a garrison of 300": the number of those who make it up. */
+function heldBefore({ analysed, quantity }: Item): ObjectReading | null {
+  const before = analysed.passage.text.slice(0, quantity.start);
+  const held = holders.find(([pattern]) => pattern.test(before));
+  return held === undefined ? null : { ...held[1], rule: "figure/held-by" };
 }
 
 function unknown(): ObjectReading {
   return { object: "people", nounClass: "casualty", measure: null, rule: "figure/default" };
 }
+
+const fewestOfArmies = 1_000; // "175,500 White armies" counts those in them
 
 const serving =
   /^\sof\s(?:the\s)?(?:\p{L}+[\s’']s?\s?){0,3}?(?:troops|unit|company|squad|battalion|regiment|division|brigade|army|navy|guard|garrison|force|forces|platoon|team)\b/iu;
@@ -46,7 +92,27 @@ const serving =
 function isServing(item: Item): boolean {
   if (!/^(?:members?|men)$/.test(item.phrase?.head ?? "")) return false;
   const end = item.phrase?.end ?? 0;
+  if (
+    /\b(?:Guard|Army|Force|Navy|Corps|militia|army|guard)\s(?:members?|men)$/.test(
+      item.analysed.passage.text.slice(0, end),
+    )
+  )
+    return true;
   return serving.test(item.analysed.passage.text.slice(end, end + 60));
+}
+
+const flying =
+  /\b(?:aircraft|air(?:planes?|craft|field|force)?|bombers?|planes?|warplanes?|squadrons?|jets?|pilots?|flew|flying|air raids?|torpedo|escort\p{L}*)\b|\p{Lu}\p{L}?-?\d/u;
+
+/** "70 fighters, 180 bombers" are aircraft, "400 Red Guard fighters" are people. */
+function fightersOf({ analysed, quantity, phrase }: Item): ObjectReading {
+  const { text } = analysed.passage;
+  const isAircraft =
+    flying.test(text.slice(phrase?.start ?? quantity.end, phrase?.end)) ||
+    flying.test(text.replace(text.slice(quantity.start, phrase?.end), ""));
+  return isAircraft
+    ? { object: "aircraft", nounClass: "materiel", measure: null, rule: "figure/fighters" }
+    : { object: "soldiers", nounClass: "service", measure: null, rule: "figure/fighters" };
 }
 
 const attacking = /\b(?:attack|assault|attempt|charg|raid|bomb|shell|str(?:ike|uck)|tried|counterattack)/i;
@@ -58,8 +124,23 @@ function timesOf(item: Item): ObjectReading {
   return { object: "attacks", nounClass: "action", measure: null, rule: "figure/times" };
 }
 
+const besides =
+  /^\s(?:and|or)\s(?:\p{Ll}+\s)?(?:civilians?|women|children|residents|inhabitants|villagers|families)\b/u;
+const armoured = /\barmou?red\b/i;
+
 /** "Japanese civilian casualties", "60 dead soldiers": an earlier noun of the phrase says who the casualties are. */
 function objectWithin(item: Item, noun: CountedNoun): string {
+  if (
+    noun.object === "vehicles" &&
+    armoured.test(item.analysed.passage.text.slice(item.quantity.end, item.phrase?.end))
+  )
+    return "armoured_vehicles"; // "armored Japanese vehicles"
+  const { text } = item.analysed.passage;
+  const behind = text.slice(item.phrase?.end ?? 0);
+  if (noun.class === "service" && besides.test(behind)) return "people"; // "personnel and civilians"
+  if (noun.object === "people" && /\bcivilian\b/.test(text.slice(item.quantity.end, item.phrase?.end)))
+    return "civilians";
+  if (noun.object === "ships" && /\bsmall\b/.test(text.slice(item.quantity.end, item.phrase?.end))) return "boats";
   if (noun.class !== "casualty" || noun.object !== "people") return noun.object;
   const { tokens } = item.analysed;
   for (let at = item.after; at < item.next; at++) {
@@ -69,27 +150,61 @@ function objectWithin(item: Item, noun: CountedNoun): string {
   return noun.object;
 }
 
+/** "28 of 2,500 Japanese soldiers", "three out of the 20 ships": the number that this one is a part of. */
+export function wholeBehind(items: readonly Item[], index: number): Item | null {
+  const item = items[index];
+  const next = items[index + 1];
+  if (item === undefined || next === undefined || next.unit !== null) return null;
+  const between = item.analysed.passage.text.slice(item.quantity.end, next.quantity.start);
+  return /^\s(?:(?:\p{Ll}+\s){0,2}out\s)?of\s(?:the|its|their|some|a total of)?\s?$/u.test(between) ? next : null;
+}
+
 /** "nine Japanese and 32 Manchukuoan border guards": the noun stands with the last. */
 function sharedNoun(items: readonly Item[], index: number): CountedNoun | null {
   const item = items[index];
   const after = items[index + 1];
   if (item === undefined || after === undefined) return null;
   const between = item.analysed.tokens.slice(item.after, after.first);
+  if (isPlainPeople(item)) return null; // "54 Germans and 23 members"
   const linked = between.length <= 4 && between.some((token) => token.folded === "and" || token.folded === "or");
   return linked ? (after.phrase?.noun ?? null) : null;
 }
 
-/** A people ("140 Mongolians") counts soldiers; any other noun stands for itself. */
-function fromWord(item: Item): ObjectReading {
-  const head = item.phrase?.head ?? "";
-  const cue = item.analysed.parties.find(
-    (party) => party.start >= item.quantity.end && party.end === item.phrase?.end && party.form === "people",
+/** "Germans", "Mongolians": a people in the plural, which needs no noun. */
+function isPlainPeople({ analysed, phrase, quantity }: Item): boolean {
+  return (
+    /s$/.test(phrase?.head ?? "") &&
+    analysed.parties.some(({ start, end, form }) => form === "people" && start >= quantity.end && end === phrase?.end)
   );
-  if (cue !== undefined) return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/people" };
+}
+
+const populous = /\b(?:population|inhabitants|census|lost their lives|civilians?)\b/;
+
+/** A people ("140 Mongolians", "75,000 Allied") counts what the sentence counted before, else soldiers; any other noun stands for itself. */
+function fromWord(item: Item, earlier: ObjectReading | null): ObjectReading {
+  const head = item.phrase?.head ?? "";
+  const { parties, passage } = item.analysed;
+  const isPeople = parties.some(({ start, end }) => start >= item.quantity.end && end === item.phrase?.end);
+  const written = passage.text.slice(item.quantity.end, item.phrase?.end).trim();
+  if (isPeople && earlier !== null && ["casualty", "service", "people"].includes(earlier.nounClass ?? ""))
+    return { ...earlier, measure: null, rule: "figure/people-of-earlier" };
+  if (isPeople && !populous.test(passage.text))
+    return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/people" };
+  if (isPeople || /(?:^|\s)\p{Lu}[\p{L}-]*s$/u.test(written))
+    // "12,000 Reds", "149,425 Okinawans"
+    return { object: "people", nounClass: "people", measure: null, rule: "figure/people" };
+  if (isTableOfPeople(item)) return unknown();
   const object = /s$/.test(head) ? head : `${head}s`;
   return { object: object.replace(/[^\p{L}]+/gu, "_"), nounClass: null, measure: null, rule: "figure/word" };
 }
 
+/** "17,364 combat": in a table of strengths and losses a word that names no thing tells of soldiers. */
+function isTableOfPeople({ analysed }: Item): boolean {
+  const { kind, label } = analysed.passage;
+  return kind === "infobox" && /^(?:strength|casualt|loss)/i.test(label ?? "");
+}
+
+const overall = /\b(?:total|overall|combined|aggregate)\s$/;
 const numberOf = /\b(?:number|total|count|toll|sum)s?\sof\s(?:\p{L}+\s){0,4}?$/u;
 
 /**
@@ -99,17 +214,42 @@ const numberOf = /\b(?:number|total|count|toll|sum)s?\sof\s(?:\p{L}+\s){0,4}?$/u
 function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
   const { text } = item.analysed.passage;
   const nouns = nounsBefore(items, item);
-  const counted = nouns.find(({ start }) => numberOf.test(text.slice(Math.max(0, start - 60), start)));
+  const counted = nouns.find(({ start }) => {
+    const before = text.slice(Math.max(0, start - 60), start);
+    return numberOf.test(before) || overall.test(before);
+  });
   const unknown = item.quantity.status === "stated_unknown";
   const lost = nouns.find(({ noun }) => noun.class === "casualty" || (noun.class === "incident" && !unknown));
   const things = nouns.find(({ noun }) => noun.class === "materiel");
+  const befallen = numberOfBefallen.exec(text.slice(0, item.quantity.start))?.groups?.["outcome"];
+  if (befallen !== undefined && counted === undefined)
+    return {
+      object: "people",
+      nounClass: "casualty",
+      measure: outcomes.get(befallen.toLowerCase())?.measure ?? null,
+      rule: "figure/number-of",
+    };
   const chosen = counted ?? lost ?? (saysNumber.test(text.slice(0, item.quantity.start)) ? undefined : things);
   if (chosen === undefined) return null;
   const { noun } = chosen;
   const before = nouns.find(({ end }) => end === chosen.start - 1)?.noun;
-  const object = noun.object === "people" && before?.class === "people" ? before.object : noun.object;
-  return { object, nounClass: noun.class, measure: noun.measure, rule: "figure/number-of" };
+  const isArmoured =
+    noun.object === "vehicles" && armoured.test(text.slice(Math.max(0, chosen.start - 24), chosen.start));
+  const own = isArmoured ? "armoured_vehicles" : noun.object;
+  const object = own === "people" && before?.class === "people" ? before.object : own;
+  const isIllness = noun.measure === "killed" && ofIllness.test(text.slice(chosen.end, item.quantity.start));
+  return { object, nounClass: noun.class, measure: isIllness ? "died" : noun.measure, rule: "figure/number-of" };
 }
+
+/** "personnel dead from disease … as 450,000". */
+const ofIllness =
+  /^\s(?:from|of|by)\s(?:\p{Ll}+\s)?(?:diseases?|illness|starvation|hunger|exposure|famine|typhus|cholera)\b/u;
+
+/** "The number of executed Reds is unclear, but it is estimated": what befell those whose number it is. */
+const numberOfBefallen = new RegExp(
+  `\\b(?:number|total) of (?:the )?(?<outcome>${oneOf(["killed", "wounded", "executed", "captured", "missing", "interned", "deported", "arrested", "evacuated", "displaced"])})\\s\\p{L}[^.;]*$`,
+  "iu",
+);
 
 /** "some estimates suggest the number was", "this number had decreased to", "the total reaches": a number told before. */
 const saysNumber = /\b(?:the|this|that|its|their) (?:number|total|figure)\b[^,;.]{0,30}$/;
@@ -118,6 +258,11 @@ interface NounBefore {
   readonly noun: CountedNoun;
   readonly start: number;
   readonly end: number;
+}
+
+/** "- Casualties1:": the key of a line counts nothing. */
+function isKey({ analysed }: Item, end: number): boolean {
+  return analysed.passage.label !== null && /^\d*:/.test(analysed.passage.text.slice(end));
 }
 
 /** Counted nouns before a number that no other number counts, nearest first. */
@@ -129,7 +274,8 @@ function nounsBefore(items: readonly Item[], item: Item): NounBefore[] {
     if (token === undefined || items.some((other) => other.first <= at && at < other.next && other.first < item.first))
       break;
     const noun = countedNouns.get(token.folded);
-    if (noun === undefined || noun.class === "discourse" || noun.class === "container") continue;
+    if (noun === undefined || noun.class === "discourse" || noun.class === "container" || isKey(item, token.end))
+      continue;
     found.push({ noun, start: token.start, end: token.end });
   }
   return found;

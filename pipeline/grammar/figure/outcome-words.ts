@@ -12,11 +12,15 @@ export interface Outcome {
 type Row = readonly [measure: Measure, transitive: boolean, words: string];
 
 const rows: readonly Row[] = [
-  ["killed", true, "killed,slain,shot dead,bayoneted,massacred,murdered,slaughtered,beheaded,killed in action"],
-  ["killed", false, "dead,fell"],
+  [
+    "killed",
+    true,
+    "killed,slain,shot dead,shot,bayoneted,massacred,murdered,slaughtered,beheaded,gassed,killed in action,annihilated,wiped out",
+  ],
+  ["killed", false, "dead,fell,lost their lives"],
   ["died", false, "died,perished,drowned,die,perish,succumbed,starved,froze"],
   ["wounded", true, "wounded,injured,hurt,maimed"],
-  ["missing", false, "missing,went missing,unaccounted,disappeared"],
+  ["missing", false, "missing,went missing,unaccounted,unaccounted for,disappeared"],
   [
     "captured",
     true,
@@ -31,19 +35,21 @@ const rows: readonly Row[] = [
   [
     "casualties",
     false,
-    "dead or wounded,dead and wounded,killed or wounded,killed and wounded,wounded or killed,injured or killed,killed or injured,dead or injured,killed or captured",
+    "dead or wounded,dead and wounded,killed or wounded,killed and wounded,wounded or killed,injured or killed,killed or injured,dead or injured,killed or captured,lost",
   ],
+  ["casualties", true, "frostbitten"],
   [
     "destroyed",
     true,
     "destroyed,sunk,shot down,knocked out,downed,wrecked,scuttled,disabled,burned,burnt,torpedoed,blown up,crippled",
   ],
+  ["destroyed", false, "sank,capsized,foundered,crashed,exploded,ran aground,burned down"],
   ["evacuated", false, "evacuated,escaped,managed to escape"],
   ["evacuated", true, "transported,ferried"],
   ["repatriated", true, "repatriated,returned home,returned"],
   ["displaced", true, "deported,displaced,expelled,relocated,resettled,exiled,forced out,driven out"],
-  ["displaced", false, "fled,flee"],
-  ["remained", false, "remained,remain,stayed,left behind,still alive,still living"],
+  ["displaced", false, "fled,flee,homeless,left homeless"],
+  ["remained", false, "remained,remain,stayed,left behind,survived,survive"],
   ["interned", true, "interned,detained,confined"],
   ["executed", true, "executed,hanged"],
   ["rescued", true, "rescued,saved"],
@@ -51,6 +57,9 @@ const rows: readonly Row[] = [
   ["suicides", false, "committed suicide,commit suicide,suicide,killed themselves"],
   ["supplied", true, "supplied,delivered,donated,provided"],
   ["sailed", false, "sailed,set sail,departed"],
+  ["strength", true, "mobilized,mobilised,conscripted,drafted,recruited"],
+  ["other", true, "awarded,decorated,honoured,honored,trained,damaged,raped,fired"],
+  ["other", false, "still alive,deserted,defected,mutinied"],
 ];
 
 /** Outcomes by their words, lower case, joined by single spaces. */
@@ -90,13 +99,16 @@ const governorRows: readonly GovernorRow[] = [
     true,
     "destroy,destroyed,destroying,destruction,sink,sank,sunk,sinking,shot down,shooting down,downing,downed,knocking out,knocked out,blew up,blowing up,torpedoed,disabling,disabled,crippling",
   ],
-  ["destroyed", false, "loss,losing,lost,lose"],
+  ["casualties", false, "loss,losing,lost,lose,casualties,losses"],
+  ["other", true, "damage,damaged,damaging"],
+  ["other", false, "train,trained,training,awarded,firing,fired"],
   ["supplied", true, "supplied,supplying,supply,provided,providing,delivered,delivering,transferred,donated,sold"],
-  ["evacuated", false, "evacuate,evacuated,evacuating,evacuation,escorted,carrying"],
+  ["evacuated", false, "evacuate,evacuated,evacuating,evacuation"],
   ["repatriated", false, "repatriate,repatriated,repatriating,repatriation"],
   ["displaced", true, "deport,deported,deporting,displaced,displacing,expelled,expelling,deportation"],
   ["interned", true, "intern,interned,interning,detaining"],
   ["executed", true, "execute,executed,executing"],
+  ["strength", false, "numbering,numbered"],
   ["rescued", false, "rescue,rescued,rescuing,saved,saving"],
 ];
 
@@ -130,4 +142,5 @@ export const materielMeasures: ReadonlyMap<Measure, Measure> = new Map([
   ["killed", "destroyed"],
   ["captured", "captured_materiel"],
   ["died", "destroyed"],
+  ["casualties", "destroyed"],
 ]);

@@ -1,4 +1,4 @@
-import type { Extent } from "../mention.ts";
+import type { Extent, NameMention } from "../mention.ts";
 import type { NameReference, PartyReading } from "./figure-reading.ts";
 import type { Item } from "./item.ts";
 import type { MeasureReading } from "./measure.ts";
@@ -17,11 +17,15 @@ export interface PartiesReading {
 export interface InheritedSide {
   readonly party: readonly PartyReading[];
   readonly subject: NameReference | null;
+  /** Whether the subject is what the list as a whole is about, and not only a name that tells the side. */
+  readonly isSubject: boolean;
 }
 
 /** What the reader knows when it comes to a figure. */
 export interface PartyContext {
   readonly item: Item;
+  /** The number that this one is out of: "28 of 2,500". */
+  readonly whole: Item | null;
   readonly measure: MeasureReading;
   readonly object: ObjectReading;
   readonly sides: TextSides;
@@ -35,8 +39,12 @@ export interface PartyContext {
   readonly list: readonly PartyReading[];
   /** Index of the passage before it in the same block, else null. */
   readonly before: number | null;
+  /** Indexes of it and of up to two passages before it in the same block, nearest first. */
+  readonly paragraph: readonly number[];
   /** Its words. */
   readonly textBefore: string | null;
+  /** Its names. */
+  readonly namesBefore: readonly NameMention[];
 }
 
 export const none: PartiesReading = { party: [], counterparty: [], subject: null, rule: "" };
@@ -51,8 +59,18 @@ export function subjectWords({ sides, before }: PartyContext): readonly SideWord
 }
 
 export function wordsAt({ sides, item }: PartyContext): readonly SideWord[] {
-  return sides.words[item.passage] ?? [];
+  return (sides.words[item.passage] ?? []).filter((word) => !isCompound(item.analysed.passage.text, word));
 }
+
+/** "Polish–Soviet War", "Soviet–Japanese border": sides that tell of what is between them, and of neither. */
+function isCompound(text: string, { start, end }: Extent): boolean {
+  const behind = /^[–-]\p{Lu}\p{L}+/u.exec(text.slice(end));
+  if (behind !== null) return relation.test(text.slice(end + behind[0].length));
+  return /\p{L}[–-]$/u.test(text.slice(0, start)) && relation.test(text.slice(end));
+}
+
+const relation =
+  /^\s(?:\p{L}+\s)?(?:wars?|conflicts?|border|frontier|relations|pact|treaty|agreement|friendship|neutrality|diplomacy|disputes?|tensions?)\b/iu;
 
 export function isSayer({ sayers }: PartyContext, word: Extent): boolean {
   return sayers.some((sayer) => sayer.start <= word.start && word.end <= sayer.end);
@@ -63,7 +81,10 @@ export function partyOf({ item }: PartyContext, word: SideWord): PartyReading {
 }
 
 export function reading(context: PartyContext, words: readonly SideWord[], rule: string): PartiesReading {
-  const name = words.find((word) => word.name !== null)?.name ?? null;
+  const { text } = context.item.analysed.passage;
+  const named = words.find((word) => word.name !== null);
+  const isOneOfTwo = named !== undefined && /^\sand\s(?:the\s)?\p{Lu}/u.test(text.slice(named.end)); // "the Soviet Army and Navy"
+  const name = isOneOfTwo ? null : (named?.name ?? null);
   const subject = name === null ? null : { passage: context.item.passage, name };
   return { party: words.map((word) => partyOf(context, word)), counterparty: [], subject, rule };
 }

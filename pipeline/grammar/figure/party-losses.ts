@@ -68,9 +68,10 @@ export function otherSide(context: PartyContext): PartiesReading | null {
   const words = wordsAt(context).filter((word) => !isSayer(context, word));
   const sayer = wordsAt(context).find((word) => isSayer(context, word) && word.start < item.quantity.start);
   const speaks =
-    sayer !== undefined && /\b(?:they|it|he)\b/.test(item.analysed.passage.text.slice(sayer.end, item.quantity.start));
+    sayer !== undefined &&
+    /\b(?:they|it|he|to have)\b/.test(item.analysed.passage.text.slice(sayer.end, item.quantity.start));
   const agent = speaks ? sayer : words.find((word) => word.start < item.quantity.start);
-  if (agent === undefined) return null;
+  if (agent === undefined) return namedAgent(context);
   const other = words.find((word) => word.party !== agent.party);
   const isBelligerent = opponentOf(sides, agent.party) !== null;
   const counterparty = isBelligerent ? [partyOf(context, agent)] : [];
@@ -81,9 +82,25 @@ export function otherSide(context: PartyContext): PartiesReading | null {
   return { ...none, party: [{ party: opponent, cue: null }], counterparty, rule: "figure/opponent" };
 }
 
-/** "a few casualties on both sides". */
-export function bothSides({ item, sides }: PartyContext): PartiesReading | null {
+/** "a few casualties on both sides": those that this sentence and the one before name, where they name both camps. */
+export function bothSides(context: PartyContext): PartiesReading | null {
+  const { item, sides } = context;
   const after = item.analysed.passage.text.slice(item.quantity.end, item.quantity.end + 40);
   if (!/\b(?:on|by|of|for) (?:both|either) (?:sides?|parties)\b/.test(after)) return null;
-  return { ...none, party: sides.opponents.map((party) => ({ party, cue: null })), rule: "figure/both-sides" };
+  const named = [...subjectWords(context), ...wordsAt(context)].map(({ party }) => party);
+  const camps = new Set(named.flatMap((party) => opponentOf(sides, party) ?? []));
+  const fighting = named.filter((party) => opponentOf(sides, party) !== null);
+  const parties = camps.size === 2 ? [...new Set(fighting)] : sides.opponents;
+  return { ...none, party: parties.map((party) => ({ party, cue: null })), rule: "figure/both-sides" };
+}
+
+/** "TF 38's warplanes sank 41 ships", "Wisconsin shot down 322 enemy planes": the side other than that of the record which did it. */
+function namedAgent({ item, sayers }: PartyContext): PartiesReading | null {
+  const name = item.analysed.names.findIndex(
+    ({ kind, start, end }) =>
+      (kind === "unit" || kind === "vessel" || kind === "person") &&
+      end <= item.quantity.start &&
+      !sayers.some((sayer) => sayer.start <= start && end <= sayer.end),
+  );
+  return name < 0 ? null : { ...none, subject: { passage: item.passage, name }, rule: "figure/agent-name" };
 }

@@ -4,14 +4,29 @@ import { none, type PartiesReading, type PartyContext, reading, wordsAt } from "
 
 /** "6 Soviet horsemen", "137 men of the 88th Division", "113th Rifle Brigade (about 2,600 men)". */
 export function ownSide(context: PartyContext): PartiesReading | null {
-  const { item } = context;
+  const { item, whole } = context;
+  if (whole !== null) return ownSide({ ...context, item: whole, whole: null });
   const words = wordsAt(context);
   const end = item.phrase?.end ?? item.quantity.end;
   const inside = words.filter((word) => word.start >= item.quantity.end && word.end <= end + 1 && !isMake(item, word));
   if (inside.length > 0) return reading(context, inside.slice(0, 1), "figure/side-of-noun");
+  const unit = nameInside(context, end);
+  if (unit !== null) return unit;
   const of = words.find((word) => word.start >= end && belongs(item, end, word.start) && !isMake(item, word));
   if (of !== undefined) return reading(context, [of], "figure/side-of-unit");
   return inBrackets(context);
+}
+
+/** "400 Red Guard fighters", "125,000 in the Red Army": a unit whose record tells the side. */
+function nameInside({ item }: PartyContext, end: number): PartiesReading | null {
+  const { names, passage } = item.analysed;
+  const name = names.findIndex(
+    ({ kind, start }) =>
+      (kind === "unit" || (kind === "organisation" && start < end)) &&
+      start >= item.quantity.end &&
+      (start < end || /^\s(?:in|of|from)\s(?:the\s)?$/.test(passage.text.slice(end, start))),
+  );
+  return name < 0 ? null : { ...none, subject: { passage: item.passage, name }, rule: "figure/side-of-noun" };
 }
 
 /** "American P-63 Kingcobra fighters": where they were made, not whose they are. */
@@ -23,7 +38,7 @@ export function isMake({ analysed }: Item, { end }: Extent): boolean {
 export function belongs(item: Item, from: number, to: number): boolean {
   const between = item.analysed.passage.text.slice(from, to);
   if (item.phrase?.head === "man") return /^\s$/.test(between);
-  return to - from < 24 && /^\s(?:of|from)\s(?:the\s)?$/.test(between);
+  return to - from < 24 && /^\s(?:(?:of|from)\s(?:the\s)?|on the\s)$/.test(between);
 }
 
 /** "NAME (N men)", and a bullet whose brackets hold its strength. */
@@ -67,4 +82,16 @@ export function subjectName({ item }: PartyContext): { start: number; name: numb
   const name = item.analysed.names.findIndex(({ kind }) => kind === "person" || kind === "unit");
   const start = item.analysed.names[name]?.start;
   return start === undefined || start > item.quantity.start ? null : { start, name };
+}
+
+/** "The Sakhalin government was to use 15 ships", "Zhukov attacked with 300 tanks": the first body or person that the sentence names. */
+export function namedSide(context: PartyContext): PartiesReading | null {
+  const { item, sayers } = context;
+  const name = item.analysed.names.findIndex(
+    ({ kind, start, end }) =>
+      (kind === "organisation" || kind === "person" || kind === "unit") &&
+      end <= item.quantity.start &&
+      !sayers.some((sayer) => sayer.start <= start && end <= sayer.end),
+  );
+  return name < 0 ? null : { ...none, subject: { passage: item.passage, name }, rule: "figure/named-side" };
 }

@@ -1,3 +1,4 @@
+import type { Extent } from "../mention.ts";
 import type { Item } from "./item.ts";
 import type { ObjectReading } from "./object.ts";
 import {
@@ -13,13 +14,26 @@ import {
   wordsAt,
 } from "./party-context.ts";
 import { attackedBefore, bothSides, byAgent, otherSide, ownReport } from "./party-losses.ts";
-import { byName, ownSide, subjectName } from "./party-own.ts";
+import { isNobodys, sideOfMeasure } from "./party-measures.ts";
+import { byName, namedSide, ownSide, subjectName } from "./party-own.ts";
 import { opponentOf, type SideWord } from "./sides.ts";
 import { subjectOf } from "./subject.ts";
 
 export type { InheritedSide, PartiesReading, PartyContext } from "./party-context.ts";
 
 const ofPeople = /\b(?:civilians|population|residents|inhabitants|evacuees|refugees|repatriates)\b/;
+const ofTown = /^\s?of the (?:town|city|village|houses|homes|buildings)\b/;
+
+/** "two-thirds of the town", "42 municipalities": what civilians have. */
+function civil(context: PartyContext): PartiesReading | null {
+  const { item, object } = context;
+  const isTown = item.unit?.dimension === "share" && ofTown.test(item.analysed.passage.text.slice(item.quantity.end));
+  if (!isTown && object.object !== "municipalities") return null;
+  const { civilians } = context.sides;
+  return civilians === null
+    ? null
+    : { ...none, party: [{ party: civilians, cue: null }], rule: "figure/civilians-of-text" };
+}
 
 /** The words before a share, and "of the population" behind it. */
 function sentenceAround({ item }: PartyContext): string {
@@ -33,24 +47,32 @@ export function partiesOf(context: PartyContext): PartiesReading {
   const own = ownSide(context);
   if (measure.measure === "incidents") return own ?? charged(context) ?? none;
   if (measure.measure === "share" && ofPeople.test(sentenceAround(context))) return people(context) ?? none;
-  if (isNobodys(context)) return none;
+  if (isNobodys(context)) return sideOfMeasure(context) ?? civil(context) ?? none;
   if (measure.measure === "supplied" && measure.agent) return supplied(context, own);
   if (own !== null) return withAgent(context, own);
   const listed = fromList(context);
   if (listed !== null) return listed;
   const named = byName(context);
   if (named !== null) return named;
+  if (forCivilians.test(phraseOf(context))) return people(context) ?? none;
   if (isPeople(object) || ["repatriated", "evacuated"].includes(measure.measure)) return people(context) ?? none;
   return military(context) ?? none;
+}
+
+/** "20 repatriation ships", "evacuation trains": theirs whom they carry. */
+const forCivilians = /\b(?:repatriation|evacuation|evacuee|refugee)\s\p{Ll}/u;
+
+function phraseOf({ item }: PartyContext): string {
+  return item.phrase === null ? "" : item.analysed.passage.text.slice(item.phrase.start, item.phrase.end);
 }
 
 function fromList({ item, list, inherited }: PartyContext): PartiesReading | null {
   const before = item.analysed.passage.text.slice(0, item.quantity.start);
   if (/\b(?:another|further)\s$/.test(before) && list.length > 0)
     return { ...none, party: list, rule: "figure/another" };
-  return inherited === null
-    ? null
-    : { ...none, party: inherited.party, subject: inherited.subject, rule: "figure/list" };
+  if (inherited === null) return null;
+  const rule = inherited.isSubject ? "figure/list" : "figure/list-side";
+  return { ...none, party: inherited.party, subject: inherited.subject, rule };
 }
 
 function isPeople({ nounClass, object }: ObjectReading): boolean {
@@ -73,6 +95,7 @@ function people(context: PartyContext): PartiesReading | null {
       return reading(context, [counted], "figure/number-of-people");
     }
   }
+  if (context.measure.agent && sides.civilians === null) return null; // who killed them is known, and not whose they were
   if (sides.civilians !== null)
     return { ...none, party: [{ party: sides.civilians, cue: null }], rule: "figure/civilians-of-text" };
   return subjectSide(context);
@@ -92,7 +115,8 @@ function military(context: PartyContext): PartiesReading | null {
     return { ...none, party: context.sentence.party, subject: context.sentence.subject, rule: "figure/same-sentence" };
   }
   if (context.object.object === "people") return people(context);
-  return isExistential(item) || !mayCarry(context) ? null : carried(context);
+  const before = isExistential(item) || !mayCarry(context) ? null : carried(context);
+  return before ?? (isLoss(measure) || item.unit !== null ? null : namedSide(context));
 }
 
 /** What a sentence says of losses it says of a side of its own; only strengths go on from the sentence before. */
@@ -104,18 +128,6 @@ function mayCarry({ measure, item }: PartyContext): boolean {
 /** "There were three principal engagements". */
 function isExistential({ analysed, quantity }: Item): boolean {
   return /^\s*There (?:is|are|was|were|had been)\s$/.test(analysed.passage.text.slice(0, quantity.start));
-}
-
-/** Units of time and length between two things belong to no side, nor do islands, tonnes and shares. */
-function isNobodys({ item, measure, object }: PartyContext): boolean {
-  if (object.nounClass === "land" || item.unit?.dimension === "other") return true;
-  if (!["duration", "distance", "area", "share"].includes(measure.measure)) return false;
-  const after = item.analysed.passage.text.slice(item.quantity.end, item.quantity.end + 40);
-  if (measure.measure !== "duration" && measure.measure !== "distance") return true;
-  if (/\bfor (?:about |around |over )?$/.test(item.analysed.passage.text.slice(0, item.quantity.start))) return false;
-  return /^[\s-]\p{L}+\s(?:after|before|later|earlier|ago|north|south|east|west|inside|behind|from|inland|off|of (?:fighting|war|diplomatic)|away|wide|long|deep|high)\b/u.test(
-    after,
-  );
 }
 
 /** "blamed the Japanese for 15 cases": the charged. */
@@ -150,7 +162,10 @@ function subjectSide(context: PartyContext): PartiesReading | null {
   const text = item.analysed.passage.text;
   const start = item.quantity.start;
   const words = wordsAt(context).filter((word) => measure.measure === "duration" || !isSayer(context, word));
-  const left = words.filter((word) => word.end <= start);
+  const isPopulation = measure.measure === "population"; // "a city in Finland with about 80,000 people"
+  const left = words.filter(
+    (word) => word.end <= start && (isPopulation || !isScene(text, word)) && !isInClosedBracket(text, word, start),
+  );
   if (cost.test(text.slice(0, start))) {
     const subject = subjectName(context);
     if (subject !== null && !left.some((word) => word.start <= subject.start)) {
@@ -163,40 +178,109 @@ function subjectSide(context: PartyContext): PartiesReading | null {
   }
   const unit = unknownUnit(context, left.at(-1)?.end ?? 0);
   if (unit !== null) {
-    const party = context.sentence?.party ?? [];
-    return { ...none, party, subject: { passage: item.passage, name: unit }, rule: "figure/subject" };
+    const party = context.sentence?.party ?? attackedName(context, unit);
+    const rule = isAlone(context, unit) ? "figure/subject" : "figure/named-beside";
+    return { ...none, party, subject: { passage: item.passage, name: unit }, rule };
   }
-  const nearest = left.filter((word) => !isOpponent(text, word)).at(-1);
+  const counted = left.findLast((word) => numbers.test(text.slice(word.end, start)));
+  const nearest = counted ?? left.filter((word) => !isOpponent(text, word)).at(-1);
   if (nearest !== undefined) return reading(context, [nearest], "figure/subject");
-  const right = words.find((word) => word.start >= item.quantity.end);
-  const enemy = left.at(-1) ?? (defence.test(text.slice(0, start)) ? right : undefined);
+  const behind = words.find((word) => word.start >= item.quantity.end && !isScene(text, word));
+  const right = /\d/.test(text.slice(item.quantity.end, behind?.start)) ? undefined : behind;
+  const enemy = left.at(-1) ?? (defence.test(text.slice(0, start)) ? behind : undefined);
   if (enemy !== undefined) {
     const opponent = opponentOf(context.sides, enemy.party);
     if (opponent !== null) return { ...none, party: [{ party: opponent, cue: null }], rule: "figure/opponent" };
   }
   if (pronoun.test(text)) return carried(context);
-  if (right === undefined || /\bby\s(?:the\s)?$/.test(text.slice(0, right.start))) return null;
+  if (right === undefined || /\b(?:by|including|against)\s(?:[\p{Ll}\d,]+\s){0,3}$/u.test(text.slice(0, right.start)))
+    return null;
   return reading(context, [right], "figure/subject-behind");
 }
 
+/** "(125,000 in the Red Army, 175,500 Poles) and the dead as 450,000": what a bracket tells stays in it. */
+function isInClosedBracket(text: string, { start, end }: Extent, number: number): boolean {
+  const close = text.indexOf(")", end);
+  return close >= 0 && close < number && text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
+}
+
+const deed =
+  /^\s(?:\p{L}+\s)?(?:landings?|invasion|attacks?|offensive|advance|bombing|raids?|occupation|surrender|declaration|assault)\b/u;
+
+/** "in Finland", "Between the American landing and May 25, …": where or when it was, not who. */
+function isScene(text: string, word: SideWord): boolean {
+  const before = text.slice(0, word.start);
+  if (word.form === "state" && /\b(?:in|from|to|into|across|through|within|parts of|rest of)\s(?:the\s)?$/.test(before))
+    return true;
+  return /^\s*(?:Between|Before|Since|Until|From)\s(?:the\s)?$/.test(before) && deed.test(text.slice(word.end));
+}
+
+/** "forces numbering more than 280,000": the number is that of the words right in front of it. */
+const numbers =
+  /^(?:\s\p{Ll}+){0,3},?\s(?:numbering|numbered|number|totall?ing|totall?ed|consisting of|consisted of|comprising|comprised|made up of)\s(?:a total of\s)?$/u;
+
 /** "held off the Soviet advance", "against Japanese forces", "attacked by": the words name the enemy. */
 function isOpponent(text: string, word: SideWord): boolean {
-  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|clear(?:ed)?|crush(?:ed)?|overcome|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
+  if (/\b(?:the|a|an|its|their)\s\p{L}+ing\s$/u.test(text.slice(Math.max(0, word.start - 28), word.start)))
+    return false; // "the attacking Japanese"
+  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|clear(?:ed)?|crush(?:ed)?|overcome|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|conquer(?:ed|ing)?|invad(?:e|ed|ing)|occup(?:y|ied|ying)|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|annex(?:ed|ing)?|overr[au]n|destroy(?:ed|ing)?|surround(?:ed|ing)?|pursu(?:e|ed|ing)|kill(?:ed|ing)?|rout(?:ed|ing)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
     text.slice(Math.max(0, word.start - 28), word.start),
   );
 }
 
-/** A unit or vessel before the number, later than any side word: its own record says its side. */
-function unknownUnit({ item, sides }: PartyContext, after: number): number | null {
+/** "Soviet forces surrounded Azuma's force. The Azuma force suffered …": of the side other than those who did it. */
+function attackedName(context: PartyContext, name: number): PartiesReading["party"] {
+  const { item, textBefore, sides } = context;
+  const own = item.analysed.names[name]?.name;
+  const at = own === undefined || textBefore === null ? -1 : textBefore.indexOf(own);
+  const asWord: SideWord = { start: at, end: at, party: "", name: null, form: "name" };
+  if (textBefore === null || at < 0 || !isOpponent(textBefore, asWord)) return [];
+  const attacker = subjectWords(context).find((word) => word.end <= at);
+  const opponent = attacker === undefined ? null : opponentOf(sides, attacker.party);
+  return opponent === null ? [] : [{ party: opponent, cue: null }];
+}
+
+const force =
+  /^(?:['’]s)?\s(?:force|forces|group|army|unit|detachment|men|troops|regiment|battalion|division|corps|squadron|column)\b/;
+
+/** A unit or vessel before the number, later than any side word, or a commander's force: its own record says its side. */
+function unknownUnit(context: PartyContext, after: number): number | null {
+  const { item, sides } = context;
+  const { text } = item.analysed.passage;
   const known = new Set((sides.words[item.passage] ?? []).map(({ name }) => name));
   const index = item.analysed.names.findLastIndex(
-    ({ kind, start, end }, name) =>
-      (kind === "unit" || kind === "vessel") && !known.has(name) && start >= after && end <= item.quantity.start,
+    (mention, name) =>
+      (mention.kind === "unit" ||
+        mention.kind === "vessel" ||
+        (mention.kind === "person" && force.test(text.slice(mention.end)))) &&
+      !known.has(name) &&
+      !isSayer(context, mention) &&
+      !isInClosedBracket(text, mention, item.quantity.start) &&
+      mention.start >= after &&
+      mention.end <= item.quantity.start,
   );
   if (index < 0) return null;
   // "the Soviet Army and Navy": the second shares the side of the first.
-  const between = item.analysed.passage.text.slice(after, item.analysed.names[index]?.start);
+  const between = text.slice(after, item.analysed.names[index]?.start);
   return /^(?:\s\p{Lu}\p{L}+)?\sand\s(?:the\s)?$/u.test(between) ? null : index;
+}
+
+/** Whether the figure is about this name alone: not one of several, not an example, not beside an unnamed one in brackets. */
+function isAlone({ item }: PartyContext, name: number): boolean {
+  const { names, passage } = item.analysed;
+  const own = names[name];
+  if (own === undefined) return false;
+  const before = passage.text.slice(0, own.start);
+  const behind = passage.text.slice(own.end, item.quantity.start);
+  const isListed =
+    /(?:—|, |\band )(?:the )?$/.test(before) &&
+    names.some(({ kind, end }) => kind === own.kind && end < own.start && end > own.start - 12);
+  return (
+    !isListed &&
+    !/\b(?:including|among them|such as)\s(?:the\s)?$/.test(before) &&
+    !/,?\sand\san?\s[^(]*\($/.test(behind) &&
+    !/,?\sand\san?\s.*\(/.test(behind)
+  );
 }
 
 const pronoun = /^\s*(?:\p{L}+,\s|\p{L}+\s(?:this|that),\s)?(?:They|He|She|It|Their|His|These|This)\b/u;
@@ -206,10 +290,22 @@ function carried(context: PartyContext): PartiesReading | null {
   const { item } = context;
   if (subjectOf(item) !== null || context.before === null) return null;
   const text = context.textBefore ?? "";
+  const isPronoun = pronoun.test(item.analysed.passage.text);
   const all = subjectWords(context);
-  const words = all.filter((each) => !/\b(?:by|against|for|to)\s(?:the\s)?$/.test(text.slice(0, each.start)));
-  const word = pronoun.test(item.analysed.passage.text) ? words[0] : words.at(-1);
+  if (all.length === 0 && isPronoun) {
+    const earlier = context.paragraph.find((index) => (context.sides.words[index] ?? []).length > 0);
+    const [first] = earlier === undefined ? [] : (context.sides.words[earlier] ?? []);
+    const reached = at(earlier ?? null, first);
+    if (reached !== null) return { ...none, party: [reached], rule: "figure/carried-side" };
+  }
+  const words = all.filter(
+    (each) => !isScene(text, each) && !/\b(?:by|against|for|to)\s(?:the\s)?$/.test(text.slice(0, each.start)),
+  );
+  const word = isPronoun ? words[0] : words.at(-1);
   if (word === undefined) {
+    const name = context.namesBefore.findLastIndex(({ kind }) => kind === "unit" || kind === "organisation");
+    if (name >= 0 && all.length === 0)
+      return { ...none, subject: { passage: context.before, name }, rule: "figure/carried-name" };
     const enemy = all.find((each) => /\b(?:by|against)\s(?:the\s)?$/.test(text.slice(0, each.start)));
     const opponent = enemy === undefined ? null : opponentOf(context.sides, enemy.party);
     return opponent === null

@@ -3,15 +3,17 @@ import { isHeading, readAttributions } from "../attribution/read-attributions.ts
 import type { AnalysedPassage } from "../mention.ts";
 import { clauseAround, clauseBoundaries } from "./clause.ts";
 import type { AttributionReading, FigureField, FigureReading, NameReference, PartyReading } from "./figure-reading.ts";
-import { type CellReading, cellOf, flattenedColumns } from "./infobox.ts";
+import { type CellReading, cellOf } from "./infobox.ts";
+import { type FlattenedColumns, flattenedColumns } from "./infobox-columns.ts";
 import { isFigure } from "./is-figure.ts";
 import { type Item, itemsOf } from "./item.ts";
 import { type MeasureReading, measureOf } from "./measure.ts";
 import { modalityOf, perOf } from "./modality.ts";
-import { type ObjectReading, objectOf } from "./object.ts";
+import { type ObjectReading, objectOf, wholeBehind } from "./object.ts";
 import { type PartCandidate, wholeWithin } from "./parts.ts";
 import { type InheritedSide, type PartiesReading, partiesOf } from "./party.ts";
-import { dateOf, placeOf } from "./setting.ts";
+import { placeOf } from "./place.ts";
+import { dateOf } from "./setting.ts";
 import { settledObject } from "./settled-object.ts";
 import { sidesOf, type TextSides } from "./sides.ts";
 import { subjectOf } from "./subject.ts";
@@ -36,16 +38,16 @@ interface Draft {
   readonly subject: { readonly subject: NameReference; readonly rule: string } | null;
 }
 
-/** "this number had decreased to around 200": what the sentence before counts. */
+/** "this number had decreased to around 200", "The number includes about 400 fighters": what the sentence before counts. */
 const sameNumber =
-  /\b[Tt]h(?:is|e) number (?:had |has )?(?:increased|decreased|risen|rose|fell|fallen|grown|grew|dropped|shrunk) to\s$/;
+  /\b[Tt]h(?:is|e|ese) (?:number|total|figure|toll|losses|casualties|dead)s? includes?d?\s(?:[^.;]*(?:,|and)\s)?$|\b[Tt]h(?:is|e) number (?:had |has )?(?:increased|decreased|risen|rose|fell|fallen|grown|grew|dropped|shrunk) to\s$/;
 
 class FigureReader {
   readonly figures: FigureReading[] = [];
   readonly #analysed: readonly AnalysedPassage[];
   readonly #attributions: readonly (readonly Attribution[])[];
   readonly #sides: TextSides;
-  readonly #columns: ReadonlyMap<number, readonly string[]>;
+  readonly #columns: FlattenedColumns;
   /** The heading of a table that says whose figures follow. */
   #heading: AttributionReading | null = null;
   #headingLabel: string | null = null;
@@ -90,11 +92,11 @@ class FigureReader {
   #draft(items: readonly Item[], at: number, drafts: readonly Draft[]): Draft {
     const item = items[at] as Item;
     const previous = drafts.at(-1) ?? this.#previousSentence(item);
-    const found = objectOf(items, at, previous?.object ?? null);
+    const found = objectOf(items, at, previous?.object ?? null, drafts.length > 0);
     const measure = this.#measure(items, at, found, drafts);
     const cell = cellOf(item, this.#sides, this.#columns);
     const object = settledObject(item, found, measure.measure, previous?.object ?? null);
-    const parties = this.#parties(item, measure, object, drafts, cell);
+    const parties = this.#parties(items, at, measure, object, drafts, cell);
     const ownSubject = parties.subject === null ? null : { subject: parties.subject, rule: parties.rule };
     return { item, object, measure, parties, cell, subject: ownSubject ?? subjectOf(item) };
   }
@@ -105,12 +107,18 @@ class FigureReader {
     const item = items[at] as Item;
     const before = this.#previousSentence(item)?.measure;
     if (
-      measure.measure === "other" &&
+      (measure.measure === "other" || measure.rule === "figure/default") &&
       before !== undefined &&
       sameNumber.test(item.analysed.passage.text.slice(0, item.quantity.start))
     )
       return { ...before, rule: "figure/measure-of-this-number" };
     if (measure.rule !== "figure/default" || item.unit !== null) return measure;
+    const isTold =
+      (object.rule === "figure/earlier-noun" || object.rule === "figure/people-of-earlier") &&
+      endsClause(item) &&
+      wholeBehind(items, at - 1) === null;
+    const told = isTold ? (drafts.at(-1) ?? this.#previousSentence(item))?.measure : undefined;
+    if (told !== undefined && told.rule !== "figure/default") return { ...told, rule: "figure/measure-of-earlier" };
     const whole = wholeWithin(
       [...drafts.map(candidateOf), { item, object: object.object, nounClass: object.nounClass }],
       drafts.length,
@@ -121,20 +129,21 @@ class FigureReader {
 
   /** The last figure, if it stands in the sentence before and the text runs on. */
   #previousSentence(item: Item): Draft | null {
-    if (this.#last === null || !item.analysed.passage.continues) return null;
+    const { continues, kind } = item.analysed.passage;
+    if (this.#last === null || !continues || kind === "infobox") return null;
     const before = this.#last.draft.item;
-    return item.passage - before.passage <= 2 && item.analysed.passage.kind === before.analysed.passage.kind
-      ? this.#last.draft
-      : null;
+    return item.passage - before.passage <= 2 && kind === before.analysed.passage.kind ? this.#last.draft : null;
   }
 
   #parties(
-    item: Item,
+    items: readonly Item[],
+    at: number,
     measure: MeasureReading,
     object: ObjectReading,
     drafts: readonly Draft[],
     cell: CellReading | null,
   ): PartiesReading {
+    const item = items[at] as Item;
     const before = this.#before(item);
     const listed = item.previous === null ? undefined : drafts[item.previous];
     const whole = item.outOf === "whole" ? (drafts.at(-1) ?? this.#previousSentence(item)) : undefined;
@@ -150,6 +159,9 @@ class FigureReader {
       sentence: inheritedFrom(drafts.at(-1)),
       before,
       textBefore: before === null ? null : (this.#analysed[before]?.passage.text ?? null),
+      paragraph: this.#paragraph(before),
+      whole: wholeBehind(items, at),
+      namesBefore: before === null ? [] : (this.#analysed[before]?.names ?? []),
     });
     if (cell === null || (read.party.length > 0 && read.rule === "figure/side-of-noun")) return read;
     const stated =
@@ -186,6 +198,13 @@ class FigureReader {
       if (drafts[at]?.item.previous === null) break;
     }
     return item.phrase === null ? sides : [];
+  }
+
+  /** The passage before and up to two before that in its block, nearest first. */
+  #paragraph(before: number | null): number[] {
+    if (before === null) return [];
+    const block = this.#analysed[before]?.passage.block;
+    return [before, before - 1, before - 2].filter((index) => this.#analysed[index]?.passage.block === block);
   }
 
   #before(item: Item): number | null {
@@ -225,7 +244,7 @@ class FigureReader {
     const { text } = analysed.passage;
     const number = { start: quantity.start, end: quantity.end };
     const clause = clauseAround(text, boundaries, number);
-    const place = placeOf(item);
+    const place = placeOf(item, object);
     const date = dateOf(this.#analysed, item);
     const modality = modalityOf(text, clause, number);
     const per = perOf(text, number);
@@ -286,6 +305,12 @@ class FigureReader {
   }
 }
 
+/** Whether no verb of its own stands behind a bare number: "27 in Hokkaido", not "another 500 held grenades". */
+function endsClause({ analysed, quantity, phrase }: Item): boolean {
+  const rest = analysed.passage.text.slice(phrase?.end ?? quantity.end);
+  return /^(?:\s?[,.;)\]]|\s?$|\s(?:in|at|on|from|by|for|and|or|to|were|was|of)\b)/.test(rest);
+}
+
 function candidateOf({ item, object }: Draft): PartCandidate {
   return { item, object: object.object, nounClass: object.nounClass };
 }
@@ -296,9 +321,13 @@ function inheritedFrom(draft: Draft | null | undefined): InheritedSide | null {
   const { measure, parties, subject } = draft;
   const given = measure.measure === "supplied" && parties.counterparty.length > 0;
   const party = given ? parties.counterparty : parties.party;
-  if (party.length > 0) return { party, subject: parties.rule === "figure/at-the-cost-of" ? parties.subject : null };
-  return subject === null ? null : { party, subject: subject.subject };
+  const isSubject = ofWholeList.has(parties.rule);
+  if (party.length > 0) return { party, subject: isSubject ? parties.subject : null, isSubject };
+  return subject === null ? null : { party, subject: subject.subject, isSubject };
 }
+
+/** Rules whose name is what all members of a list are about: "the Manchukuo Army suffered 6 wounded and 2 dead". */
+const ofWholeList: ReadonlySet<string> = new Set(["figure/subject", "figure/at-the-cost-of", "figure/list"]);
 
 /** Named sayers before hearsay, near ones before far ones. */
 function rank({ rule, start }: Attribution, number: number): number {

@@ -22,12 +22,14 @@ export function settledObject(
   measure: Measure,
   earlier: ObjectReading | null,
 ): ObjectReading {
+  if (isBareRow(item, object)) return { ...object, object: "soldiers", nounClass: "service" };
   if (measure === "captured" && object.rule === "figure/earlier-noun")
     return { ...object, object: "soldiers", nounClass: "service" };
   if (object.object !== "people" || object.nounClass !== "casualty" || !losses.has(measure)) return object;
   const status = item.phrase?.noun?.measure;
   if (status != null && !losses.has(status as Measure)) return object;
   const { text } = item.analysed.passage;
+  const own = clauseOf(text, item.quantity.start);
   if (measure === "captured") return { ...object, object: "soldiers" };
   if (civilian.test(text) && /\bmilitary\b/.test(text)) return object;
   if (civilian.test(text)) return { ...object, object: "civilians" };
@@ -38,5 +40,20 @@ export function settledObject(
   ) {
     return { ...object, object: "civilians" };
   }
-  return peaceful.test(text) ? object : { ...object, object: "soldiers" };
+  return peaceful.test(own) ? object : { ...object, object: "soldiers" };
+}
+
+/** "Strength1: 22,950", "600 total": what a table of strengths and losses counts without a noun is soldiers. */
+function isBareRow({ analysed, phrase, unit }: Item, { object, nounClass }: ObjectReading): boolean {
+  const { kind, label } = analysed.passage;
+  if (kind !== "infobox" || unit !== null || object !== "people" || !/^(?:strength|casualt|loss)/i.test(label ?? ""))
+    return false;
+  return phrase?.noun == null || nounClass === "container";
+}
+
+/** The sentence without what a contrast behind the number tells: "causing over 300 casualties, but there were no defences in the city". */
+function clauseOf(text: string, start: number): string {
+  const rest = text.slice(start);
+  const turn = /,?\s(?:but|while|whereas|although|though)\s/.exec(rest)?.index ?? rest.length;
+  return text.slice(0, start + turn);
 }

@@ -14,6 +14,8 @@ export interface TextSides {
   readonly words: readonly (readonly SideWord[])[];
   /** Sides of the columns of an infobox, by the digit of its keys ("Combatant1"). */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Sides of columns whose rows name none, by the order in which the title and the opening name the two opponents. */
+  readonly columnOrder: ReadonlyMap<string, readonly string[]>;
   /** The two sides that the text speaks of most; empty where it has fewer. */
   readonly opponents: readonly string[];
   /** The main side that each other side stands beside ("Mongolian and Soviet troops"). */
@@ -26,10 +28,11 @@ export interface TextSides {
 export function sidesOf(analysed: readonly AnalysedPassage[]): TextSides {
   const known = sidesOfNames(analysed);
   const words = analysed.map((each) => wordsOf(each, known));
-  const opponents = opponentsOf(words);
+  const opponents = opponentsOf(analysed, words);
   return {
     words,
     columns: columnsOf(analysed, words),
+    columnOrder: columnOrderOf(analysed, words, opponents),
     opponents,
     allies: alliesOf(analysed, words, opponents),
     civilians: civiliansOf(analysed),
@@ -159,10 +162,42 @@ function columnsOf(
     const key = /^(?:combatant|belligerent|units|commander|side)s?(\d)/i.exec(passage.label ?? "")?.[1];
     if (key === undefined) return;
     const column = columns.get(key) ?? new Set<string>();
-    for (const { party } of words[index] ?? []) column.add(party);
-    columns.set(key, column);
+    for (const { party, start } of words[index] ?? [])
+      if (!/\p{L} of (?:the )?$/u.test(passage.text.slice(0, start))) column.add(party); // "White movement of Russia"
+    if (column.size > 0) columns.set(key, column);
   });
-  return new Map([...columns].filter(([, parties]) => parties.size > 0).map(([key, parties]) => [key, [...parties]]));
+  return new Map([...columns].map(([key, parties]) => [key, [...parties]]));
+}
+
+/** "Japanese invasion of Sakhalin", "was fought between the United States and Japan": who is named first has the first column. */
+function columnOrderOf(
+  analysed: readonly AnalysedPassage[],
+  words: readonly (readonly SideWord[])[],
+  opponents: readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const opening = analysed.findIndex(({ passage }) => passage.kind === "paragraph");
+  const first =
+    sideOfTitle(analysed, words) ?? (words[opening] ?? []).find(({ party }) => opponents.includes(party))?.party;
+  const second = opponents.find((party) => party !== first);
+  if (first === undefined || second === undefined || !opponents.includes(first)) return new Map();
+  return new Map([
+    ["1", [first]],
+    ["2", [second]],
+  ]);
+}
+
+/** The side whose word the title opens with, though there it is part of the name of the event. */
+function sideOfTitle(
+  analysed: readonly AnalysedPassage[],
+  words: readonly (readonly SideWord[])[],
+): string | undefined {
+  const opener = /\p{Lu}\p{L}+/u.exec(analysed[0]?.passage.text ?? "")?.[0];
+  for (const [index, list] of words.entries()) {
+    const text = analysed[index]?.passage.text ?? "";
+    const word = list.find(({ start, end, form }) => form !== "name" && text.slice(start, end) === opener);
+    if (word !== undefined) return word.party;
+  }
+  return undefined;
 }
 
 const civilianNoun =
@@ -181,9 +216,35 @@ function civiliansOf(analysed: readonly AnalysedPassage[]): string | null {
   return first[0];
 }
 
-function opponentsOf(words: readonly (readonly SideWord[])[]): readonly string[] {
+/** The side most spoken of, and the next one that does not fight beside it ("Soviet-Mongolian forces"). */
+function opponentsOf(analysed: readonly AnalysedPassage[], words: readonly (readonly SideWord[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const list of words) for (const { party } of list) counts.set(party, (counts.get(party) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([party]) => party);
-  return ranked.length < 2 ? [] : ranked.slice(0, 2);
+  const [first, ...others] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([party]) => party);
+  if (first === undefined) return [];
+  const beside = comradesOf(first, analysed, words);
+  const second = others.find((party) => !beside.has(party)) ?? others[0];
+  return second === undefined ? [] : [first, second];
+}
+
+const fighting = /^\s(?:\p{Ll}+\s)?(?:forces?|troops|soldiers|victory|units?|army|armies|cavalry|side|offensive)\b/u;
+
+/** The sides named together with one in front of a word for forces: "the Soviet-Mongolian forces", "Soviet and Mongolian troops". */
+function comradesOf(
+  side: string,
+  analysed: readonly AnalysedPassage[],
+  words: readonly (readonly SideWord[])[],
+): Set<string> {
+  const comrades = new Set<string>();
+  for (const [index, list] of words.entries()) {
+    const text = analysed[index]?.passage.text ?? "";
+    list.forEach((word, at) => {
+      const next = list[at + 1];
+      if (next === undefined || !/^(?:\sand\s|[–-])$/.test(text.slice(word.end, next.start))) return;
+      if (!fighting.test(text.slice(next.end)) || /\bbetween\s(?:the\s)?$/.test(text.slice(0, word.start))) return;
+      if (word.party === side) comrades.add(next.party);
+      if (next.party === side) comrades.add(word.party);
+    });
+  }
+  return comrades;
 }

@@ -1,4 +1,4 @@
-import { numberOf, numberPattern } from "./number-words.ts";
+import { numberOf, numberPattern, scaledLike } from "./number-words.ts";
 import { type QuantityRule, quantityPattern } from "./quantity-rule.ts";
 
 /** "over 100 but fewer than 200", "more than 20 and less than 30", "between 600 and 700". */
@@ -10,7 +10,7 @@ export const boundedBothWays: QuantityRule = {
       `(?<over>(?:over|more\\sthan|at\\sleast)\\s)(?<from>${numberPattern})\\s(?:but|and|yet)\\s(?:fewer|less)\\sthan\\s(?<to>${numberPattern}))`,
   ),
   read({ between, over, first, second, from = first ?? "", to = second ?? "" }) {
-    const low = numberOf(from);
+    const low = scaledLike(from, to);
     const high = numberOf(to);
     if (low === null || high === null || low >= high) return null;
     return {

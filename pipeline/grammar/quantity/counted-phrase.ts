@@ -19,15 +19,15 @@ const enders = new Set(
     "who whom whose which where when because since so if then there it its he she they them their his her this these those we " +
     "is are was were be been being am has have had having do does did will would can could may might must shall should not " +
     "after before during between among amongst against along across around near inside outside through throughout behind beyond including excluding " +
-    "were only also almost about approximately nearly both either each all more most less fewer later earlier ago apiece thereafter"
+    "according compared versus respectively were only also almost about approximately nearly both either each all more most less fewer later earlier ago apiece thereafter"
   ).split(" "),
 );
 
 /** Verb forms that may follow a counted noun and are none of it. */
 const verbForm =
-  /^(?:killed|wounded|injured|captured|destroyed|sunk|damaged|evacuated|repatriated|deported|interned|executed|rescued|saved|died|perished|fled|escaped|remained|survived|drowned|attacked|engaged|crossed|landed|occurred|took|attempted|trespassed|deployed|recorded|assaulted|clashed|sent|arrived|reached|disbanded|made|became|began|were|lost|taken|shot|missing|dead|stationed|attached|equipped|armed|led|supplied|residing|living|boarded|fought|said|suffered|succeeded|successfully|aged|invaded|including)$/;
+  /^(?:killed|wounded|injured|captured|destroyed|sunk|damaged|evacuated|repatriated|deported|interned|executed|rescued|saved|died|perished|fled|escaped|remained|survived|drowned|attacked|engaged|crossed|landed|occurred|took|attempted|trespassed|deployed|recorded|assaulted|clashed|sent|arrived|reached|disbanded|made|became|began|were|lost|taken|shot|missing|dead|stationed|attached|equipped|armed|led|supplied|residing|living|boarded|fought|said|suffered|succeeded|successfully|aged|invaded|including|held|went|came|fell|gave|ran|swam|hid|stood|sat|got|kept|brought|bought|thought|sought|met|won|began|saw|threw|drew|flew|rode|broke|chose|joined|remain|remains|participated|suffered|surrendered|followed|entered|opened|advanced|retreated|withdrew|returned|moved|marched|deserted|defected|survive|survives|starved|froze|succumbed|drew|lie|lay|lies)$/;
 
-const passable = new Set(["-", "‑", "'", "’", '"', "“", "”"]);
+const passable = new Set(["-", "_", "‑", "'", "’", '"', "“", "”"]);
 
 /**
  * Reads the noun phrase that begins at `index`: "heavy machine guns", "truck-borne Mongolian troops", "pieces of artillery".
@@ -40,8 +40,12 @@ export function countedPhraseAt(tokens: readonly Token[], index: number): Counte
   const limit = Math.min(tokens.length, index + 9);
   while (at < limit) {
     const token = tokens[at];
+    if (token?.text === "(" && tokens[at + 1]?.shape === "capitals" && tokens[at + 2]?.text === ")" && found === null) {
+      at += 3; // "Imperial Japanese Navy (IJN) troops"
+      continue;
+    }
     if (token === undefined || endsPhrase(token, at === index || found === null, tokens[at - 1], tokens[at + 1])) break;
-    const noun = nounAt(tokens, at);
+    const noun = isSecondHalf(tokens, at) ? null : nounAt(tokens, at);
     if (noun !== null) {
       found = noun;
       at = noun.next;
@@ -63,6 +67,7 @@ function endsPhrase(token: Token, first: boolean, before: Token | undefined, aft
   if (token.shape === "uncased") return true;
   if (token.shape === "ordinal") return true;
   if (token.shape === "mark") {
+    if (token.text === "." && before !== undefined && isInitial(before)) return false;
     if (!passable.has(token.text)) return true;
     return token.text === "-" && (before === undefined || after === undefined || after.shape === "digits");
   }
@@ -71,10 +76,26 @@ function endsPhrase(token: Token, first: boolean, before: Token | undefined, aft
   return !isNoun && verbForm.test(token.folded) && after?.text !== "-";
 }
 
+/** "U.S. soldiers": the stops of an abbreviation end no phrase. */
+function isInitial({ text }: Token): boolean {
+  return text.length === 1 && /\p{Lu}/u.test(text);
+}
+
 /** "37mm artillery", "130-millimeter batteries", "Type 95 tanks": a number inside the phrase that describes the counted. */
 function isDesignation(before: Token | undefined, after: Token | undefined): boolean {
   if (/^(?:type|mark|model)$/.test(before?.folded ?? "")) return true;
   return /^(?:mm|cm|inch|pounder|-)$/.test(after?.folded ?? "");
+}
+
+/** "anti-tank weapons", "half-company guns": what stands behind a hyphen is no noun of its own where more of the phrase follows. */
+function isSecondHalf(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at - 1];
+  const before = tokens[at - 2];
+  if (hyphen?.text !== "-" || before === undefined || before.end !== hyphen.start || before.shape === "digits")
+    return false;
+  return (
+    tokens[at]?.start === hyphen.end && tokens[at + 1]?.shape === "lower" && !enders.has(tokens[at + 1]?.folded ?? "")
+  );
 }
 
 /** The longest vocabulary noun that begins at this token. */

@@ -32,6 +32,7 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ["footnote_mark", /\[$/, /^\]/],
   ["identifier", /(?:ISBN|ISSN|OCLC|JCN)\W{0,3}[\d-]*$/, null],
   ["identifier", /\d-$/, /^-\d/],
+  ["identifier", null, /^\.(?:jpe?g|png|svg|gif|webp|tiff?|ogg|ogv|pdf)\b/i],
   ["calibre", null, /^\s?-?(?:mm|cm)\b/i],
   ["calibre", null, /^[\s-](?:millimet|centimet|inch|pounder|calibre|caliber)/i],
   ["type_number", /\p{L}$/u, null],
@@ -57,7 +58,7 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ["date_part", null, new RegExp(`^(?:st|nd|rd|th)?\\s${month}\\b`)],
   [
     "age",
-    /\b(?:aged?|ages|age of|age (?:is|was)|aged between)\s(?:(?:over|under|nearly|about|around)\s)?(?:\d+\s?(?:–|-|to|and)\s?)?$/i,
+    /\b(?:aged?|ages|age of|(?<!(?:average|mean|median)\s)age (?:is|was)|aged between)\s(?:(?:over|under|nearly|about|around)\s)?(?:\d+\s?(?:–|-|to|and)\s?)?$/i,
     null,
   ],
   ["age", null, /^[\s-]years?[\s-](?:old|of age)/],
@@ -99,6 +100,10 @@ export function isYear(text: string, tokens: readonly Token[], end: number, numb
   return phrase?.noun == null || phrase.noun.class === "discourse";
 }
 
+/** "one of the longest wars", "one of the three major battles": belonging to a kind, not counting. */
+const oneOfMany =
+  /^\sof (?:the|its|his|their) (?:\p{L}+est\b|(?:most|two|three|four|five|six|seven|many|few|several)\b)/u;
+
 const pronounOf = /^\sof (?:the|its|his|her|their|our|those|these|them|which|whom)\b/;
 const befell =
   /^\sof (?:them|whom|which)\b[^.;]{0,40}\b(?:killed|wounded|injured|died|sunk|destroyed|captured|shot|drowned)\b/;
@@ -113,6 +118,7 @@ export function oneCounts(text: string, tokens: readonly Token[], start: number,
   )
     return false;
   const after = text.slice(end, end + 80);
+  if (oneOfMany.test(after)) return false;
   if (befell.test(after)) return true;
   const unit = unitAfter(text, end);
   if (unit !== null) return unit.unit.name !== "days" || !/^\sday\s(?:\p{Lu}|in|when|the)/u.test(after);

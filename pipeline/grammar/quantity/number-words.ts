@@ -108,6 +108,25 @@ export function numberOf(written: string): number | null {
   return total + (part ?? 0);
 }
 
+/** The lower end of a range, which shares the multiplier of the upper one: "2" of "2–3 million" is 2000000. */
+export function scaledLike(from: string, to: string): number | null {
+  const low = numberOf(from);
+  const times = multiplierAtEnd(to);
+  if (low === null || times === null || multiplierAtEnd(from) !== null) return low;
+  return low * times < (numberOf(to) ?? 0) ? rounded(low * times) : low;
+}
+
+function multiplierAtEnd(written: string): number | null {
+  return (
+    multipliers[
+      written
+        .toLowerCase()
+        .split(/[\s-]+/)
+        .at(-1) ?? ""
+    ] ?? null
+  );
+}
+
 /** The share of a whole that the words stand for, in percent to one decimal: "two-thirds" is 66.7. */
 export function percentOf(written: string): number | null {
   const words = written.toLowerCase().split(/[\s-]+/);

@@ -14,8 +14,8 @@ export interface QuantityReading extends Omit<QuantityMention, "start" | "end" |
 
 export type QuantityRule = Rule<QuantityReading>;
 
-/** An optional modifier in front of a number: pattern source. */
-export const modifierPattern = `(?<lead>(?<modifier>${oneOf(modifiers.keys())})\\s)?`;
+/** An optional modifier in front of a number, "about 40", "~200", "c.409": pattern source. */
+export const modifierPattern = `(?<lead>(?<modifier>${oneOf(modifiers.keys())})(?:\\s|(?<=[~≈<>≤≥.])))?`;
 
 /** Where an expression with a number may begin. */
 export const numberOpeners: QuantityRule["opensAt"] = {

@@ -5,11 +5,14 @@ import { type Found, grammarOf, readPassage } from "../rule.ts";
 import { wordTable } from "../vocabulary.ts";
 import { boundedBothWays } from "./bounded-both-ways.ts";
 import { entirePeriod } from "./entire-period.ts";
+import { halfOf } from "./half-of.ts";
 import { mixedNumber } from "./mixed-number.ts";
 import { none } from "./none.ts";
 import { isYear, oneCounts, roleOf } from "./not-a-quantity.ts";
 import { number } from "./number.ts";
 import { numberRange } from "./number-range.ts";
+import { oneIn } from "./one-in.ts";
+import { pair } from "./pair.ts";
 import { percentage } from "./percentage.ts";
 import type { QuantityReading } from "./quantity-rule.ts";
 import { share } from "./share.ts";
@@ -22,6 +25,9 @@ const grammar = grammarOf<QuantityReading>([
   numberRange,
   percentage,
   mixedNumber,
+  halfOf,
+  oneIn,
+  pair,
   share,
   number,
   vagueNumber,
@@ -86,7 +92,13 @@ function counts(
 }
 
 /** "$1.2 billion": the sign stands before the number. */
-const currencies: Readonly<Record<string, string>> = wordTable({ $: "dollars", "¥": "yen", "₽": "rubles" });
+const currencies: Readonly<Record<string, string>> = wordTable({
+  $: "dollars",
+  "¥": "yen",
+  "₽": "rubles",
+  "€": "euros",
+  "£": "pounds_sterling",
+});
 
 function mentionOf(text: string, found: Found<QuantityReading>): QuantityMention {
   const { low, high, approximate, status, value } = found.reading;
@@ -97,7 +109,7 @@ function mentionOf(text: string, found: Found<QuantityReading>): QuantityMention
 }
 
 function unitOf(text: string, { start, end, rule, reading }: Found<QuantityReading>): string | null {
-  if (rule === percentage.id || rule === share.id) return "percent";
+  if (rule === percentage.id || rule === share.id || rule === oneIn.id) return "percent";
   if (rule === entirePeriod.id) return unitAfter(text, end - reading.number.length - 1)?.unit.name ?? null;
   const sign = currencies[text[start + reading.lead - 1] ?? ""];
   return sign ?? unitAfter(text, end)?.unit.name ?? null;

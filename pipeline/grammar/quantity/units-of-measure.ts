@@ -36,13 +36,22 @@ const table: readonly (readonly [Dimension, string, readonly string[]])[] = [
   ["area", "hectares", ["hectare", "hectares"]],
   ["area", "acres", ["acre", "acres"]],
   ["share", "percent", ["%", "percent", "per cent", "percentage points"]],
-  ["other", "tonnes", ["tonne", "tonnes", "ton", "tons", "metric tons"]],
+  ["other", "tonnes", ["tonne", "tonnes", "metric ton", "metric tons"]],
+  ["other", "tons", ["ton", "tons", "long tons", "short tons"]],
+  ["other", "pounds", ["pound", "pounds", "lb", "lbs"]],
+  ["other", "barrels", ["barrel", "barrels"]],
+  ["other", "gallons", ["gallon", "gallons"]],
   ["other", "kilograms", ["kilogram", "kilograms", "kg"]],
   ["other", "litres", ["litre", "litres", "liter", "liters"]],
   ["other", "knots", ["knot", "knots"]],
   ["other", "dollars", ["dollar", "dollars"]],
   ["other", "yen", ["yen"]],
   ["other", "rubles", ["ruble", "rubles", "rouble", "roubles"]],
+  ["other", "euros", ["euro", "euros"]],
+  ["other", "pounds_sterling", ["pounds sterling"]],
+  ["other", "yuan", ["yuan"]],
+  ["other", "marks", ["reichsmarks", "reichsmark"]],
+  ["distance", "centimetres", ["centimetre", "centimetres", "centimeter", "centimeters"]],
 ];
 
 const bySpelling: ReadonlyMap<string, UnitOfMeasure> = new Map(

@@ -53,4 +53,27 @@ describe("readAttributions", () => {
   ])("finds no sayer in %j", (text) => {
     expect(read(text)).toEqual([]);
   });
+
+  it("goes on over brackets that open behind it", () => {
+    const text = "Soviet records suggest 300,000 dead (125,000 in the army, 175,500 others) in all.";
+    expect(read(text)[0]?.[1]).toBe("300,000 dead (125,000 in the army, 175,500 others) in all.");
+  });
+
+  it("goes on over “but the total …” where the same total was told, unless somebody else speaks", () => {
+    const text = "Soviet records state that the total of dead is 24,400, but the total in the islands is 18,900.";
+    expect(read(text)[0]?.[1]).toBe("that the total of dead is 24,400, but the total in the islands is 18,900.");
+  });
+
+  it("ends a sayer where another clause says something", () => {
+    const text = "They lost 792, according to their records and the Japanese claimed 96 tanks.";
+    expect(read(text).map(([words]) => words)).toEqual(["their records", "Japanese"]);
+  });
+
+  it("reads “as revealed by” and a census of a year", () => {
+    expect(read("Losses, as revealed by secret statistics, were 1,439.").map(([words]) => words)).toEqual([
+      "secret statistics",
+    ]);
+    const census = "The Japanese census of 1905 counted only 120.";
+    expect(read(census, { dates: { "1905": "1905" } }).map(([words]) => words)).toEqual(["Japanese census of 1905"]);
+  });
 });

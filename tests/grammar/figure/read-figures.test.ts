@@ -180,6 +180,10 @@ describe("readFigures", () => {
     ["The number of incidents increased to over 150 per year.", "over 150", "incidents", "incidents"],
     ["Mongolian casualties are unknown.", "unknown", "casualties", "soldiers"],
     ["The post lay 20 kilometers north of the town.", "20", "distance", "kilometres"],
+    ["The Soviets lost 70,000 men.", "70,000", "casualties", "soldiers"],
+    ["Three destroyers, Hull (DD), Monaghan (DD), and Spence (DD), capsized and sank.", "Three", "destroyed", "ships"],
+    ["About 400 guard fighters were arrested.", "About 400", "captured", "soldiers"],
+    ["It was a town with about 80,000 people.", "about 80,000", "population", "people"],
   ])("reads %j", (text, number, measure, object) => {
     expect(read(analysed(text)).map((figure) => figure.slice(0, 3))).toEqual([[number, measure, object]]);
   });
@@ -193,5 +197,61 @@ describe("readFigures", () => {
     "They travelled a few blocks.",
   ])("makes no figure of %j", (text) => {
     expect(read(analysed(text))).toEqual([]);
+  });
+
+  it("tells a part of a number from its whole: “28 of 2,500 soldiers survived”", () => {
+    expect(read(analysed("Only 28 of 2,500 Japanese soldiers survived."))).toEqual([
+      ["28", "remained", "soldiers", "japan"],
+      ["2,500", "strength", "soldiers", "japan"],
+    ]);
+  });
+
+  it("gives a number the words right in front of “numbering”", () => {
+    const text = "The Soviet forces, numbering 340,000, fought the attacking Japanese forces numbering 280,000.";
+    expect(read(analysed(text)).map((row) => [row[0], row[3]])).toEqual([
+      ["340,000", "soviet_union"],
+      ["280,000", "japan"],
+    ]);
+  });
+
+  it("gives a span of years to those who do what took it", () => {
+    const text = "Seventy years after the war ended, Japanese and Soviets are still trying.";
+    expect(read(analysed(text))[0]?.[3]).toBe("japan|soviet_union");
+  });
+
+  it("finds whose an order is in the sentence before", () => {
+    const first = analysed("The Soviet command issued it.", { at: { index: 0 } });
+    const second = analysed("This order was issued three days later.", { at: { index: 1 } });
+    expect(read(first, second)[0]).toEqual(["three", "duration", "days", "soviet_union"]);
+  });
+
+  it("takes a relation between two sides for neither of them", () => {
+    const text = "Some 300,000 died in the Soviet–Japanese War.";
+    expect(read(analysed(text))[0]?.[3]).toBe("");
+  });
+
+  it("keeps what a bracket tells inside it", () => {
+    const text = "In all (125,000 Soviet and 175,500 Japanese soldiers) the dead were 450,000.";
+    expect(read(analysed(text)).at(-1)?.[3]).toBe("");
+  });
+
+  it.each([
+    ["The war began three days after the bombing of Hiroshima.", "Hiroshima", null],
+    ["The post lay 20 kilometers north of Suifenho.", "Suifenho", 0],
+    ["They declared war on Korea and 200 soldiers fell.", "Korea", null],
+    ["Two brigades were the main axis, and landings were planned at Toro.", "Toro", null],
+    ["Some 1,400 women, children, and elderly people were taken to Maoka.", "Maoka", 0],
+    ["Over 200 soldiers, armed with artillery, were stationed at Kumasasa.", "Kumasasa", 0],
+    ["Toyohara also came under fire, resulting in over 100 casualties.", "Toyohara", 0],
+  ])("reads where it was in “%s”", (text, place, name) => {
+    const [figure] = readFigures([analysed(text, { names: { [place]: "place" } })]);
+    expect(figure?.place?.name ?? null).toBe(name);
+  });
+
+  it("does not carry on a date by which something was over", () => {
+    const first = analysed("By 2010 this was over.", { dates: { "2010": "2010" }, at: { index: 0 } });
+    const carried = { ...first, dates: first.dates.map((date) => ({ ...date, modifier: "by" as const })) };
+    const second = analysed("The Japanese sent 300 soldiers.", { at: { index: 1 } });
+    expect(readFigures([carried, second])[0]?.date).toBeNull();
   });
 });

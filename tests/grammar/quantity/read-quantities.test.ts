@@ -39,6 +39,19 @@ describe("readQuantities", () => {
     ["one and a half years of fighting", ["one and a half", 1.5, 1.5, null]],
     ["suffered no casualties", ["no", 0, 0, null]],
     ["held for an entire day", ["an entire day", 1, 1, null]],
+    ["half a million horses", ["half a million", 500_000, 500_000, null]],
+    ["a quarter of a million men", ["a quarter of a million", 250_000, 250_000, null]],
+    ["half-dozen boats", ["half-dozen", 6, 6, null]],
+    ["waited half an hour", ["half an", 0.5, 0.5, null]],
+    ["one and a half million men", ["one and a half million", 1_500_000, 1_500_000, null]],
+    ["a pair of destroyers", ["a pair of", 2, 2, null]],
+    ["2–3 million men", ["2–3 million", 2_000_000, 3_000_000, null]],
+    ["12,733 to 1.7 million executions", ["12,733 to 1.7 million", 12_733, 1_700_000, null]],
+    ["~200 missing", ["~200", 200, 200, null]],
+    ["c.409 wounded", ["c.409", 409, 409, null]],
+    ["< 41,199 captured", ["< 41,199", null, 41_199, "fewer_than"]],
+    ["approximately one in five soldiers", ["approximately one in five", 20, 20, null]],
+    ["nine out of ten men", ["nine out of ten", 90, 90, null]],
     ["within 48 hours", ["48", null, null, "at_most"]],
   ])("reads %j", (text, expected) => {
     const [words, low, high, bound] = expected;
@@ -80,8 +93,15 @@ describe("readQuantities", () => {
     "had no tanks or aircraft",
     "a brigade and another battalion",
     "said they were few",
+    "a pair of boots",
+    "Khalkhin Gol 09.jpg",
   ])("takes no number of %j for a figure", (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it("does not take “in” before a year or a time for a share", () => {
+    expect(read("three in 1945").map(([words]) => words)).toEqual(["three"]);
+    expect(read("sank two in five minutes").map(([words]) => words)).toEqual(["two", "five"]);
   });
 
   it("leaves numbers of dates and names alone", () => {
