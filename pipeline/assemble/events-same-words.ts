@@ -1,5 +1,5 @@
-import type { Cluster } from "./events-cluster.ts";
-import type { Told } from "./events-told.ts";
+import { type Cluster, intersects } from "./events-cluster.ts";
+import { agentsOf, partiesOf, type Told } from "./events-told.ts";
 
 /** A name that dropped out stands for the event named beside it; an agreement to surrender is the surrender; a war is declared once. */
 export function isRetold(cluster: Cluster, told: Told): boolean {
@@ -8,9 +8,24 @@ export function isRetold(cluster: Cluster, told: Told): boolean {
   return isAgreed(cluster, told) || isSameWords(cluster, told) || isDeclaredWar(cluster, told);
 }
 
-function isDeclaredWar(cluster: Cluster, { telling }: Told): boolean {
-  if (telling.rule !== "event/verb-declare" || telling.date === null || cluster.date === null) return false;
-  return cluster.told.some((other) => other.telling.rule === telling.rule);
+/** A war is declared once by one side, wherever it is told. */
+function isDeclaredWar(cluster: Cluster, told: Told): boolean {
+  return isOfWar(told) && cluster.told.some(isOfWar) && intersects(agentsOrSides(told), cluster.parties);
+}
+
+function agentsOrSides(told: Told): string[] {
+  const agents = agentsOf(told);
+  return agents.length > 0 ? agents : partiesOf(told);
+}
+
+/** A declaration of war and any other declaration are two, also in one sentence. */
+export function isOtherDeclaration(cluster: Cluster, told: Told): boolean {
+  return told.telling.type === "declaration" && cluster.told.some(isOfWar) !== isOfWar(told);
+}
+
+function isOfWar({ text, telling: { type, passage, trigger } }: Told): boolean {
+  const after = text.passages[passage]?.passage.text.slice(trigger.end, trigger.end + 10) ?? "";
+  return type === "declaration" && /^ (?:of )?war\b/.test(after);
 }
 
 /** A sentence that stands twice in one text tells one thing. */

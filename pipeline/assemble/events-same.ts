@@ -5,7 +5,7 @@ import { dayScore } from "./events-same-day.ts";
 import { isWord, wordScore } from "./events-same-order.ts";
 import { areBothPlaced, isElsewhere, placesAgree } from "./events-same-place.ts";
 import { sentenceScore } from "./events-same-sentence.ts";
-import { isAgreed, isRetold } from "./events-same-words.ts";
+import { isAgreed, isOtherDeclaration, isRetold } from "./events-same-words.ts";
 import { agentsOf, type Told } from "./events-told.ts";
 
 const retold = 6;
@@ -28,8 +28,10 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
 }
 
 /** What has no type of its own is one only when one word tells it: an appointment is not the sending of troops. */
-function isAnotherDeed(cluster: Cluster, { telling }: Told): boolean {
-  return telling.type === "other" && cluster.told.every((other) => other.telling.rule !== telling.rule);
+function isAnotherDeed(cluster: Cluster, told: Told): boolean {
+  const { type, rule } = told.telling;
+  if (isOtherDeclaration(cluster, told)) return true;
+  return type === "other" && cluster.told.every(({ telling }) => telling.rule !== rule);
 }
 
 /** Whether the dates allow one event: a day in doubt beside another in one sentence does, and so does the day of an agreement. */

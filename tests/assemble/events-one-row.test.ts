@@ -74,6 +74,14 @@ describe("one event of several tellings", () => {
     expect(plans.filter(({ type }) => type === "campaign")).toHaveLength(1);
   });
 
+  it("is a war that two texts tell to have been declared, apart from what else is declared in the sentence", () => {
+    const declarations = eventsIn(
+      "On 8 December 1941, the United States declared war on Japan.",
+      "After the American declaration of war on Japan, the governor confirmed the agreement on 9 December 1941.",
+    ).filter(({ type }) => type === "declaration");
+    expect(declarations.map(({ date }) => date).sort()).toEqual(["1941-12-08", "1941-12-09"]);
+  });
+
   it("is not made of an appointment and the sending of troops", () => {
     const others = eventsIn(
       "On August 14, 1945, the 25th Infantry Regiment sent one regular company to Esutoru. Colonel Kenzo Tomizawa was appointed as the commander.",
