@@ -13,6 +13,7 @@ import { readRawText } from "./files/read-texts.ts";
 import type { Authority } from "./gazetteer/authority.ts";
 import { lexiconOf } from "./gazetteer/lexicon.ts";
 import { countryThen, sovereigntyOf } from "./geocode/country-then.ts";
+import { toMetre } from "./geocode/error-terms.ts";
 import { gazetteerOf } from "./geocode/gazetteer-place.ts";
 import { measuredMovements } from "./geocode/measured-movements.ts";
 import { type Extraction, sectionOf } from "./grammar/extraction.ts";
@@ -116,6 +117,7 @@ async function releaseOf(corpus: Corpus, options: BuildOptions, progress: Progre
     texts: new Map(republished.map(({ text, extraction }) => [extraction.source.id, text])),
     resolutionReport: resolutionReport(resolution),
     shapes: new Map(located.shapes.map(({ place, geometry }) => [place, geometry])),
+    errorTerms: new Map(located.shapes.map(({ place, terms }) => [place, toMetre(terms)])),
   };
 }
 

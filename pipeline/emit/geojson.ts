@@ -19,38 +19,35 @@ export function* featureCollection(features: Iterable<Feature>): Generator<strin
   yield "\n]}\n";
 }
 
+const placeColumns = [
+  "id",
+  "name",
+  "kind",
+  "precision",
+  "uncertainty_km",
+  "method",
+  "anchor",
+  "distance_km",
+  "bearing_deg",
+  "within",
+  "country_now",
+  "name_ja",
+  "name_ru",
+  "name_zh",
+  "geonames_id",
+  "wikidata_id",
+  "mention_count",
+] as const;
+
 /** The columns of a place that a GIS user filters by. Lists are joined by "|", as in the tables. */
 export function placeProperties(place: Place): Record<string, unknown> {
-  const {
-    id,
-    name,
-    kind,
-    precision,
-    uncertainty_km,
-    method,
-    within,
-    country_now,
-    name_ja,
-    name_ru,
-    name_zh,
-    mention_count,
-  } = place;
-  const names = place.names.join("|");
-  return {
-    id,
-    name,
-    kind,
-    precision,
-    uncertainty_km,
-    method,
-    within,
-    country_now,
-    name_ja,
-    name_ru,
-    name_zh,
-    names,
-    mention_count,
-  };
+  return { ...Object.fromEntries(placeColumns.map((name) => [name, place[name]])), names: place.names.join("|") };
+}
+
+/** The terms that the size of a place's shape is made of, as `error_…_km`. */
+function errorProperties({ errorTerms }: Release, place: string): Record<string, number> {
+  const terms = errorTerms.get(place) ?? [];
+  return Object.fromEntries(terms.map(({ name, km }) => [`error_${name.replaceAll(" ", "_")}_km`, km]));
 }
 
 function* placePoints(release: Release): Generator<Feature> {
@@ -64,7 +61,8 @@ function* placePoints(release: Release): Generator<Feature> {
 function* uncertaintyShapes(release: Release): Generator<Feature> {
   for (const place of release.tables.places) {
     const geometry = release.shapes.get(place.id);
-    if (geometry !== undefined) yield { id: place.id, geometry, properties: placeProperties(place) };
+    if (geometry === undefined) continue;
+    yield { id: place.id, geometry, properties: { ...placeProperties(place), ...errorProperties(release, place.id) } };
   }
 }
 
@@ -79,7 +77,7 @@ export const placesGeoJson: Emitter = {
   chunks: (release) => featureCollection(placePoints(release)),
 };
 
-/** Where a place may lie, as shapes. */
+/** Where a place may lie, as shapes, with the terms their size is made of. */
 export const uncertaintyGeoJson: Emitter = {
   path: "geo/uncertainty.geojson",
   mediaType: "application/geo+json",

@@ -82,6 +82,11 @@ export function directionTerm(direction: StatedDirection, km: number): ErrorTerm
   return { name: "precision of the direction", km: chord };
 }
 
+/** The terms to the metre, each rounded up. */
+export function toMetre(terms: readonly ErrorTerm[]): ErrorTerm[] {
+  return terms.map((term) => ({ ...term, km: sumOf([term]) }));
+}
+
 /** The sum of the terms, in kilometres to the metre, rounded up so that the radius never falls short. */
 export function sumOf(terms: readonly ErrorTerm[]): number {
   return Math.ceil(terms.reduce((sum, { km }) => sum + km, 0) * 1000 - 1e-6) / 1000;

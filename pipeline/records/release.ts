@@ -25,12 +25,20 @@ export interface Geometry {
   readonly coordinates: readonly unknown[];
 }
 
+/** One contribution to how far off a place may be, in kilometres. */
+export interface ErrorTerm {
+  readonly name: string;
+  readonly km: number;
+}
+
 /** Everything that is published: the tables, and the shapes that belong to rows of them. */
 export interface Release {
   readonly metadata: ReleaseMetadata;
   readonly tables: Tables;
   /** Uncertainty shapes of places, by place id. */
   readonly shapes: ReadonlyMap<string, Geometry>;
+  /** What the size of an uncertainty shape is made of, by place id: named terms in kilometres; none for an outline taken from a map. */
+  readonly errorTerms: ReadonlyMap<string, readonly ErrorTerm[]>;
   /** Raw texts by source id: those alone whose licence lets the whole text be republished. */
   readonly texts: ReadonlyMap<string, string>;
   /** Markdown: why each name was joined to its record. */

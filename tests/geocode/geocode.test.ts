@@ -2,7 +2,6 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import type { PlaceRow } from "../../pipeline/gazetteer/authority.ts";
 import { type FoundExpression, geocode, type MentionedPlace } from "../../pipeline/geocode/geocode.ts";
-import { placeFeatures, uncertaintyFeatures } from "../../pipeline/geocode/geojson-features.ts";
 import { relativePlaceId } from "../../pipeline/geocode/relative-id.ts";
 import schema from "../../schemas/places.schema.json" with { type: "json" };
 import { placeRows } from "./authority.ts";
@@ -157,38 +156,5 @@ describe("geocode", () => {
     for (const row of result.places) expect(isPlace(row), `${row.id}: ${ajv.errorsText(isPlace.errors)}`).toBe(true);
     const again = run(...input);
     expect(JSON.stringify([again.places, again.shapes])).toBe(JSON.stringify([result.places, result.shapes]));
-  });
-});
-
-describe("GeoJSON features", () => {
-  const result = run(
-    [mention("place-maoka"), mention("place-xyz"), mention("place-shumshu", { kind: "island" })],
-    [found("near [Maoka]", ["place-maoka"])],
-  );
-
-  it("gives a point to each place with coordinates and to no other", () => {
-    const features = placeFeatures(result.places);
-    expect(features.map(({ id }) => id)).not.toContain("place-xyz");
-    expect(features).toHaveLength(result.places.filter(({ lat }) => lat !== null).length);
-    const maoka = features.find(({ id }) => id === "place-maoka");
-    expect(maoka?.geometry).toEqual({ type: "Point", coordinates: [142.05048, 47.04737] });
-    expect(maoka?.properties).toMatchObject({
-      id: "place-maoka",
-      kind: "settlement",
-      country_now: "RU",
-      precision: "approximate",
-    });
-  });
-
-  it("gives the shapes with the record id and the terms of their size", () => {
-    const features = uncertaintyFeatures(result.places, result.shapes);
-    const near = features.find(({ id }) => id === "place-near-maoka");
-    expect(near?.properties).toMatchObject({
-      kind: "relative",
-      error_unstated_distance_km: 25,
-      error_precision_of_the_anchor_km: 2,
-    });
-    expect(features.find(({ id }) => id === "place-shumshu")?.geometry.type).toBe("Polygon");
-    expect(features.some(({ id }) => id === "place-xyz")).toBe(false);
   });
 });

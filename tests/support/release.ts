@@ -29,7 +29,7 @@ export function emptyRelease(
   texts: Release["texts"] = new Map(),
 ): Release {
   const none = Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Tables;
-  return { metadata, tables: { ...none, ...tables }, shapes, texts, resolutionReport: "" };
+  return { metadata, tables: { ...none, ...tables }, shapes, errorTerms: new Map(), texts, resolutionReport: "" };
 }
 
 /** A row with the columns given; the others hold nothing: null, an empty list, 0, false, "" or the first word allowed. */

@@ -1,6 +1,6 @@
 import type { Release } from "../../records/release.ts";
 import { schemaOf, type TableName, tableNames } from "../../records/tables.ts";
-import { type Column, columnsIn } from "../column.ts";
+import { type Column, columnFrom, columnsIn } from "../column.ts";
 import { eventPlaceColumns, locatedEventPlaces } from "../geo/event-places.ts";
 import { type LayerGeometry, locatedPlaces, pointOf, pointsOf, wayOf } from "../geo/positions.ts";
 import { asMulti } from "./geometry-blob.ts";
@@ -47,19 +47,31 @@ function eventPlaces(release: Release): PackageTable {
   };
 }
 
-const shapeColumns = ["id", "name", "kind", "precision", "uncertainty_km", "method", "mention_count"];
+const shapeColumns = ["id", "name", "kind", "precision", "uncertainty_km", "method", "anchor", "mention_count"];
 
-function uncertainty({ tables, shapes }: Release): PackageTable {
+/** What the size of a shape is made of, in one cell: "unstated distance 25 km|precision of the anchor 2 km". */
+const errorTermsColumn: Column = columnFrom("uncertainty", "error_terms", {
+  type: ["string", "null"],
+  description: "What the size of the shape is made of, in kilometres; empty for an outline taken from a map.",
+});
+
+function termsOf({ errorTerms }: Release, place: string): string | null {
+  const terms = errorTerms.get(place) ?? [];
+  return terms.length === 0 ? null : terms.map(({ name, km }) => `${name} ${km} km`).join("|");
+}
+
+function uncertainty(release: Release): PackageTable {
+  const { tables, shapes } = release;
   return {
     name: "uncertainty",
     description: "Where places may lie, as areas.",
-    columns: columnsIn("places").filter(({ name }) => shapeColumns.includes(name)),
+    columns: [...columnsIn("places").filter(({ name }) => shapeColumns.includes(name)), errorTermsColumn],
     geometryType: "MULTIPOLYGON",
     *rows() {
       for (const place of tables.places) {
         const shape = shapes.get(place.id);
         if (shape?.type === "Polygon" || shape?.type === "MultiPolygon")
-          yield [place as unknown as Row, asMulti(shape)];
+          yield [{ ...place, error_terms: termsOf(release, place.id) }, asMulti(shape)];
       }
     },
   };

@@ -13,7 +13,6 @@ it.each([
   ["According to the Soviets, Japanese troops had attacked Maoka on 5 May 1938.", "alleged battle"],
   ["According to Soviet records, Soviet troops attacked Maoka on 5 May 1938.", "happened battle"],
   ["According to Japanese historians, the Soviets attacked Maoka on 5 May 1938.", "happened battle"],
-  ["Since orders were always late, Maoka was bombed by Soviet planes on 5 May 1938.", "happened air_raid"],
 ])("%s: %s", (text, status) => {
   expect(statuses(text)).toContain(status);
 });
