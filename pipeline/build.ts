@@ -1,6 +1,7 @@
 import { StaleDecision } from "./assemble/curation.ts";
 import type { QuotedText } from "./assemble/evidence.ts";
 import { partyRows } from "./assemble/parties.ts";
+import { redirectRows } from "./assemble/redirects.ts";
 import type { BuildOptions } from "./command-line.ts";
 import { emitRelease } from "./emit/emit-release.ts";
 import { claimsFlat, eventsFlat } from "./emit/flat-views.ts";
@@ -106,6 +107,7 @@ async function releaseOf(corpus: Corpus, options: BuildOptions, progress: Progre
   if (kept?.isPast("check")) return null;
   const tables = await pass("check", asJson<Tables>(), () => {
     const whole = completed(assembled, located, authority, quotes);
+    whole.id_redirects = redirectRows(corpus.redirects, whole);
     whole.known_defects.push(...check(whole, assembled.claims, located, corpus.expectations));
     return withViews(whole);
   });

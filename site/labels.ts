@@ -77,6 +77,7 @@ const nouns: Readonly<Record<string, string>> = {
   movements: "Movement",
   relations: "Relation",
   known_defects: "Known defect",
+  id_redirects: "Retired id",
   evidence: "Evidence",
   mentions: "Mention",
 };

@@ -6,7 +6,7 @@ import { quoteBlock } from "./quote-block.ts";
 import { type Evidence, loadQuotes, type Quotes, type Sentence } from "./quotes.ts";
 import { claimWords, fieldsOf } from "./record-fields.ts";
 import { kindWords, relatedSections } from "./record-related.ts";
-import type { Rec } from "./records.ts";
+import { type Rec, textOf } from "./records.ts";
 
 const sentencesAtOnce = 6;
 
@@ -138,6 +138,7 @@ function evidenceContent(app: App, quotes: Quotes, one: Evidence): HTMLElement[]
 
 function contentOf(app: App, quotes: Quotes, id: string): HTMLElement[] {
   const rec = app.records.get(id);
+  if (rec?.table === "id_redirects") return contentOf(app, quotes, textOf(rec, "replaced_by") ?? "");
   if (rec !== undefined) return recordContent(app, quotes, rec);
   const evidence = quotes.evidence(id);
   if (evidence !== undefined) return evidenceContent(app, quotes, evidence);

@@ -2,9 +2,11 @@ import type { Decision } from "../assemble/curation.ts";
 import type { Expectations } from "../checks/expectations.ts";
 import type { Authority } from "../gazetteer/authority.ts";
 import type { ReleaseMetadata } from "../records/release.ts";
+import type { IdRedirect } from "../records/types.ts";
 import { readAuthority } from "./read-authority.ts";
 import { readCuration } from "./read-curation.ts";
 import { readExpectations } from "./read-expectations.ts";
+import { readRedirects } from "./read-redirects.ts";
 import { readReleaseMetadata } from "./read-release-metadata.ts";
 import { textFolders } from "./read-texts.ts";
 
@@ -16,6 +18,8 @@ export interface Corpus {
   readonly authority: Authority;
   readonly decisions: readonly Decision[];
   readonly metadata: ReleaseMetadata;
+  /** Ids of earlier releases that are no record's any more. */
+  readonly redirects: readonly IdRedirect[];
   /** How many rows a build of it is expected to give; null if nothing is. */
   readonly expectations: Expectations | null;
 }
@@ -30,6 +34,7 @@ export function readCorpus(rawDir: string): Corpus {
     authority: readAuthority(rawDir),
     decisions: readCuration(rawDir),
     metadata,
+    redirects: readRedirects(rawDir),
     expectations: readExpectations(rawDir),
   };
 }

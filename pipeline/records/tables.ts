@@ -8,6 +8,7 @@ import events from "../../schemas/events.schema.json" with { type: "json" };
 import eventsFlat from "../../schemas/events-flat.schema.json" with { type: "json" };
 import evidence from "../../schemas/evidence.schema.json" with { type: "json" };
 import geocodeCandidates from "../../schemas/geocode-candidates.schema.json" with { type: "json" };
+import idRedirects from "../../schemas/id-redirects.schema.json" with { type: "json" };
 import sourceDeclaration from "../../schemas/input/source-declaration.schema.json" with { type: "json" };
 import knownDefects from "../../schemas/known-defects.schema.json" with { type: "json" };
 import mentions from "../../schemas/mentions.schema.json" with { type: "json" };
@@ -52,6 +53,7 @@ export interface Tables {
   set_aside: row.SetAsideToken[];
   geocode_candidates: row.GeocodeCandidate[];
   known_defects: row.KnownDefect[];
+  id_redirects: row.IdRedirect[];
   events_flat: row.EventFlat[];
   claims_flat: row.ClaimFlat[];
 }
@@ -102,6 +104,7 @@ export const tableSchemas = {
   set_aside: setAside,
   geocode_candidates: geocodeCandidates,
   known_defects: knownDefects,
+  id_redirects: idRedirects,
   events_flat: eventsFlat,
   claims_flat: claimsFlat,
 } as const satisfies Record<TableName, unknown>;

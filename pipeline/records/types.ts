@@ -615,6 +615,24 @@ reason: string
 }
 
 /**
+ * Ids of earlier releases that name no record any more, each with the record that took its place.
+ */
+export interface IdRedirect {
+/**
+ * Id that an earlier release gave to a record; it is never given to another.
+ */
+id: string
+/**
+ * Id of the record that tells the same now.
+ */
+replaced_by: string
+/**
+ * Why the id changed.
+ */
+reason: string
+}
+
+/**
  * What is known to be wrong or doubtful, by record.
  */
 export interface KnownDefect {

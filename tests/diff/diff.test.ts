@@ -5,6 +5,7 @@ import type { Change } from "../../scripts/diff/change.ts";
 import { changesBetween } from "../../scripts/diff/compare.ts";
 import { markdownOf } from "../../scripts/diff/markdown.ts";
 import { csvOfTable, type ReleaseTable, type ReleaseTables, type Row } from "../../scripts/diff/release-tables.ts";
+import { retiredIds } from "../../scripts/diff/retired-ids.ts";
 import { levelOfAll, nextVersion } from "../../scripts/diff/version.ts";
 
 function table(columns: string, ...lines: string[]): ReleaseTable {
@@ -162,5 +163,50 @@ describe("the summary for a pull request", () => {
 
   it("says so when nothing differs", () => {
     expect(markdownOf([], "0.1.0")).toContain("nothing differs");
+  });
+});
+
+describe("ids that a release has no more", () => {
+  const spans = "id,record,field,source,start,end";
+  const old = new Map([
+    ["events", table("id,name", "event-a,Battle", "event-b,Raid", "event-c,Landing", "event-d,Rumour")],
+    ["plans", table("id,name")],
+    [
+      "evidence",
+      table(
+        spans,
+        "e1,event-a,,atlas,0,20",
+        "e2,event-b,,atlas,30,50",
+        "e3,event-b,,atlas,60,70",
+        "e4,event-c,,book,0,20",
+        "e5,event-d,,book,90,99",
+        "e6,event-d,date,atlas,0,20",
+      ),
+    ],
+  ]);
+  const now = new Map([
+    ["events", table("id,name", "event-a,Battle", "event-raid,Raid", "event-other,Other")],
+    ["plans", table("id,name", "plan-c,Landing")],
+    [
+      "evidence",
+      table(
+        spans,
+        "e1,event-a,,atlas,0,20",
+        "e2,event-raid,,atlas,30,50",
+        "e3,event-raid,,atlas,60,70",
+        "e4,event-other,,atlas,30,50",
+        "e5,plan-c,,book,0,20",
+      ),
+    ],
+  ]);
+
+  it("are followed to the record that rests on the most of the same words, be it a plan now", () => {
+    expect(retiredIds(old, now)).toEqual({
+      replaced: [
+        ["event-b", "event-raid"],
+        ["event-c", "plan-c"],
+      ],
+      gone: ["event-d"],
+    });
   });
 });

@@ -41,6 +41,7 @@ const classes: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   authorities: ["terms:Authority", "sem:Authority"],
   movements: ["terms:Movement"],
   relations: ["terms:Relation", "rdf:Statement"],
+  id_redirects: ["terms:RetiredId"],
   evidence: ["oa:Annotation"],
 };
 
@@ -99,6 +100,7 @@ const established: Readonly<Partial<Record<TableName, Readonly<Record<string, st
   statements: { authority: "sem:accordingTo" },
   people: { family_name: "foaf:familyName", given_name: "foaf:givenName", wikidata_id: "skos:closeMatch" },
   relations: { subject: "rdf:subject", object: "rdf:object" },
+  id_redirects: { replaced_by: "dct:isReplacedBy", reason: "rdfs:comment" },
   evidence: {
     record: "oa:hasBody",
     source: "oa:hasSource",

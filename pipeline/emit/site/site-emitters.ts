@@ -42,7 +42,7 @@ export function siteEmitters(release: Release, written: readonly WrittenFile[], 
     script("core", "records for map, timeline and search", (all) => dataScript("core", corePart(all))),
     script("basemap", "land and borders (Natural Earth)", () => dataScript("basemap", basemapPart()), codeLicence),
     script("details", "figures, answers, disagreements", (all) =>
-      dataScript("details", { tables: shippedTables(all, [...detailTables, "known_defects"]) }),
+      dataScript("details", { tables: shippedTables(all, [...detailTables, "known_defects", "id_redirects"]) }),
     ),
     script("evidence", "evidence", (all) => dataScript("evidence", evidencePart(all))),
     script("mentions", "mentions", (all) => dataScript("mentions", mentionsPart(all))),
