@@ -68,6 +68,42 @@ describe("people", () => {
     ]);
   });
 
+  it("keeps the order of the text in the name, and knows both parts", () => {
+    const resolution = resolved("Colonel Sugimoto Yasuo came.", "Chiang Kai-shek fled.", "Ngo Dinh Diem fell.");
+    expect(resolution.people.map(({ id, name, familyName, givenName }) => [id, name, familyName, givenName])).toEqual([
+      ["person-chiang-kai-shek", "Chiang Kai-shek", "Chiang", "Kai-shek"],
+      ["person-ngo-dinh-diem", "Ngo Dinh Diem", "Ngo", "Dinh Diem"],
+      ["person-yasuo-sugimoto", "Sugimoto Yasuo", "Sugimoto", "Yasuo"],
+    ]);
+  });
+
+  it("takes a name with a middle name left out or shortened for the same, where one person alone fits", () => {
+    const names = "President Richard M. Nixon spoke. Richard Nixon left. Nixon died.";
+    expect(spellings(resolved(names), "people")).toEqual({
+      "person-richard-m-nixon": ["Nixon 1", "Richard M. Nixon 1", "Richard Nixon 1"],
+    });
+    const bushes = "George H. W. Bush spoke. George W. Bush left. George Bush died.";
+    expect(Object.keys(spellings(resolved(bushes), "people"))).toHaveLength(3);
+  });
+
+  it("keeps two generals of one family name apart: only characters are read in two ways", () => {
+    const resolution = resolved("General Robert Lee came.", "General Stephen Lee left.");
+    expect(resolution.people.map(({ id }) => id)).toEqual(["person-robert-lee", "person-stephen-lee"]);
+  });
+
+  it("finds the person of a particle, of a Vietnamese given name and of a ruler's number", () => {
+    const resolution = resolved(
+      "Minister Joachim von Ribbentrop spoke. General Ribbentrop left.",
+      "Ngo Dinh Diem fell. President Diem died.",
+      "King Leonidas I came. King Leonidas left.",
+    );
+    expect(resolution.people.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+      ["person-joachim-von-ribbentrop", 2],
+      ["person-leonidas-i", 2],
+      ["person-ngo-dinh-diem", 2],
+    ]);
+  });
+
   it("gives the side of the unit, the heading or the state told", () => {
     const resolution = resolved(
       passage("2nd Far Eastern Front (commanded by General Maksim Purkayev)", {
@@ -135,6 +171,11 @@ describe("ships and organisations", () => {
     expect(spellings(resolved("the gunboat Shinkou Maru No. 2", "Second Shinko Maru sank"), "vessels")).toEqual({
       "vessel-second-shinko-maru": ["Second Shinko Maru 1", "Shinkou Maru No. 2 1"],
     });
+  });
+
+  it("joins a ship with and without the prefix of its name", () => {
+    const resolution = resolved("The USS Nauroa (BB-64) sailed.", "Nauroa shielded the carriers.");
+    expect(Object.values(spellings(resolution, "vessels"))).toEqual([["Nauroa 1", "USS Nauroa 1"]]);
   });
 
   it("joins spellings of one ministry", () => {

@@ -21,6 +21,8 @@ export interface Candidate {
 export interface OpenName {
   readonly from: number;
   readonly to: number;
+  /** The folded words, as the memory of the text keeps them. */
+  readonly key: string;
   readonly evidence: Evidence;
 }
 

@@ -3,7 +3,7 @@ import { particles } from "../person/person-name.ts";
 import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
 import { functionWords, personVerbs } from "./common-words.ts";
 import { areaNouns, evidenceAround } from "./evidence.ts";
-import { keyOf, type Memory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import { bracketKind, calledKind, listed, officeBefore } from "./neighbours.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
@@ -12,6 +12,16 @@ import { fact } from "./word-facts.ts";
 const enough = 2; // one strong witness, or two weak ones
 const longestPerson = 3; // words
 const rounds = 3; // a name settled in one round speaks for its neighbours in the next
+
+/** Whether a second reading, with what the first has settled, may find more in a passage than `first`. */
+export function mayChange({ open }: Scan, first: readonly Candidate[], { settled }: Memory): boolean {
+  return open.some(({ from, to, key }) => {
+    const kind = settled.get(key);
+    if (kind === undefined) return false;
+    const name = first.find((each) => each.from < to && from < each.to);
+    return name === undefined || (name.kind !== kind && name.rule.endsWith("/by-company"));
+  });
+}
 
 /** The names of a passage: those whose kind is plain, and the open ones that the whole text settles; in text order. */
 export function decide(scan: Scan, memory: Memory): Candidate[] {
@@ -47,21 +57,21 @@ function isVessel(
   { kind, from, to }: Candidate | (OpenName & { kind: "place" }),
   memory: Memory,
 ): boolean {
-  if (kind !== "place" || memory.vessels.size === 0 || !memory.vessels.has(keyOf(scene, from, to))) return false;
+  if (kind !== "place" || memory.vessels.size === 0 || !memory.vessels.has(scene.keyOf(from, to))) return false;
   if (evidenceAround(scene, from, to).place >= enough) return false;
-  const isState = (memory.totals.get(keyOf(scene, from, to))?.place ?? 0) > 0;
+  const isState = (memory.totals.get(scene.keyOf(from, to))?.place ?? 0) > 0;
   return !isState || scene.folded(from - 1) === "the";
 }
 
 /** A word of general vocabulary ("Togo") that the text gives to a person, and that has no company of a place. */
 function isPerson(scene: Scene, { kind, rule, isBare, from, to }: Candidate, memory: Memory): boolean {
   if (kind !== "place" || isBare !== true || rule !== "name/authority") return false;
-  return memory.people.has(keyOf(scene, from, to)) && evidenceAround(scene, from, to).place < enough;
+  return memory.people.has(scene.keyOf(from, to)) && evidenceAround(scene, from, to).place < enough;
 }
 
 function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, memory: Memory): Candidate | null {
   const open = withoutOpening(scene, whole, memory);
-  const key = keyOf(scene, open.from, open.to);
+  const { key } = open;
   const make = (kind: CandidateKind, rule: string): Candidate => ({
     kind,
     rule,
@@ -129,10 +139,10 @@ function isCode(scene: Scene, { to }: OpenName): boolean {
 function withoutOpening(scene: Scene, open: OpenName, memory: Memory): OpenName {
   const from = open.from + 1;
   if (open.to - open.from < 2 || !scene.opensSentence(open.from) || scene.words[from]?.isMark) return open;
-  const isKnown =
-    memory.people.has(keyOf(scene, from, open.to)) && !memory.people.has(keyOf(scene, open.from, open.to));
+  const rest = scene.keyOf(from, open.to);
+  const isKnown = memory.people.has(rest) && !memory.people.has(open.key);
   if (!memory.lowerWords.has(scene.folded(open.from)) && !isKnown) return open;
-  return { from, to: open.to, evidence: evidenceAround(scene, from, open.to) };
+  return { from, to: open.to, key: rest, evidence: evidenceAround(scene, from, open.to) };
 }
 
 /** A name the text gives to a person, or a longer one that ends in the family name of such ("Yakubu Gowon" beside "General Gowon"). */
@@ -157,5 +167,5 @@ function isPersonHere(scene: Scene, open: OpenName): boolean {
 function fromParticle(scene: Scene, from: number, key: string, memory: Memory): number {
   const at = scene.isHyphen(from - 1) ? from - 2 : from - 1;
   if (!particles.has(scene.folded(at)) || (scene.isCapital(at) && !scene.opensSentence(at))) return from;
-  return memory.people.has(`${keyOf(scene, at, from)} ${key}`) ? at : from;
+  return memory.people.has(`${scene.keyOf(at, from)} ${key}`) ? at : from;
 }

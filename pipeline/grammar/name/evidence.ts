@@ -76,16 +76,14 @@ const adverbs =
   /^(?:then|also|later|soon|again|still|never|now|personally|reluctantly|secretly|eventually|finally|immediately)$/;
 const longestClause = 10; // words looked at for "his"
 
+const clauseOpeners =
+  /^(?:when|while|as|after|before|that|and|but|because|although|though|if|where|year|then|later|meanwhile|soon|now|thus|finally|eventually|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
 /** The name is the subject of a verb in the past: no article, at the head of a sentence or clause. */
 function isActing(scene: Scene, from: number, to: number): boolean {
   if (to - from > longestPerson || scene.isPossessive(to - 1) || scene.words[from]?.isAcronym) return false;
   const before = scene.words[from - 1];
-  if (
-    before !== undefined &&
-    !before.isMark &&
-    !/^(?:when|while|as|after|before|that|and|but|because|although|though|if|where|year)$/.test(before.folded)
-  )
-    return false;
+  if (before !== undefined && !before.isMark && !clauseOpeners.test(before.folded)) return false;
   const verb = adverbs.test(scene.folded(to)) ? to + 1 : to;
   const folded = scene.folded(verb);
   if (scene.isCapital(verb) || folded.endsWith("eed")) return false;

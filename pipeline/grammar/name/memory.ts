@@ -26,13 +26,6 @@ export interface Memory {
   readonly lowerWords: ReadonlySet<string>;
 }
 
-/** The folded key of a stretch of words. */
-export function keyOf(scene: Scene, from: number, to: number): string {
-  let key = "";
-  for (let at = from; at < to; at++) key += at === from ? scene.folded(at) : ` ${scene.folded(at)}`;
-  return key;
-}
-
 /** Gathers what all passages of a text say. */
 export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
@@ -46,11 +39,11 @@ export function memoryOf(scans: readonly Scan[]): Memory {
     for (const { kind, from, to, isBare } of decided) {
       if (kind === "person" && isBare !== true) rememberPerson(people, families, scene, from, to);
       if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
-      if (kind === "place") places.add(keyOf(scene, from, to));
+      if (kind === "place") places.add(scene.keyOf(from, to));
       if (kind === "vessel") rememberVessel(vessels, scene, from, to);
     }
     for (const name of open) {
-      addEvidence(totals, keyOf(scene, name.from, name.to), name);
+      addEvidence(totals, name.key, name);
       if (name.to - name.from > 1 && scene.opensSentence(name.from)) openers.add(scene.folded(name.from));
     }
   }
@@ -73,7 +66,7 @@ function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to
 
 function rememberVessel(vessels: Set<string>, scene: Scene, from: number, to: number): void {
   const isPrefixed = shipPrefixes.has(scene.folded(from)) && scene.words[from]?.isAcronym === true && to - from > 1;
-  if (isPrefixed || scene.folded(to) === "(") vessels.add(keyOf(scene, isPrefixed ? from + 1 : from, to));
+  if (isPrefixed || scene.folded(to) === "(") vessels.add(scene.keyOf(isPrefixed ? from + 1 : from, to));
 }
 
 /**
@@ -87,7 +80,7 @@ export function settledIn(
   for (const [scene, candidates] of decisions) {
     for (const { kind, rule, from, to } of candidates) {
       if (rule !== `${kind}/by-company`) continue;
-      const key = keyOf(scene, from, to);
+      const key = scene.keyOf(from, to);
       votes.set(key, (votes.get(key) ?? 0) + (kind === "place" ? 1 : -1));
     }
   }
@@ -105,14 +98,14 @@ function addEvidence(totals: Map<string, { place: number; person: number }>, key
 
 /** The whole name, its last part (or first, where the family name leads), never an initial; with the particle too ("de Gaulle"). */
 function rememberPerson(people: Set<string>, families: Set<string>, scene: Scene, from: number, to: number): void {
-  people.add(keyOf(scene, from, to));
+  people.add(scene.keyOf(from, to));
   const last = to - 1;
   if (isFamilyName(scene, last)) families.add(scene.folded(last));
   if (to - from < 2) return;
   for (const at of [from, last]) if (isFamilyName(scene, at)) people.add(scene.folded(at));
   const particle = scene.isHyphen(last - 1) ? last - 2 : last - 1;
   if (particle > from && !scene.isCapital(particle) && particles.has(scene.folded(particle)))
-    people.add(`${keyOf(scene, particle, last)} ${scene.folded(last)}`);
+    people.add(`${scene.keyOf(particle, last)} ${scene.folded(last)}`);
 }
 
 function isFamilyName(scene: Scene, at: number): boolean {

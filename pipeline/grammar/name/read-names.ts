@@ -4,7 +4,7 @@ import type { Token } from "../../text/tokens.ts";
 import type { NameMention, PartyCue } from "../mention.ts";
 import type { Candidate } from "./candidate.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
-import { decide } from "./decide.ts";
+import { decide, mayChange } from "./decide.ts";
 import { isDemonym } from "./demonyms.ts";
 import { featuresOf } from "./features/index.ts";
 import { generalNames } from "./general-names.ts";
@@ -51,7 +51,8 @@ export function readNames(
   const cues: CuesOfPassage[] = [];
   const result: NamesOfText = { names: [], parties: [], events: [] };
   for (const [index, each] of scans.entries()) {
-    const candidates = each.open.length > 0 && settled.size > 0 ? decide(each, whole) : (first[index] ?? []);
+    const once = first[index] ?? [];
+    const candidates = mayChange(each, once, whole) ? decide(each, whole) : once;
     const events = [...(titled[index] ?? []), ...eventsOf(each.scene, candidates)];
     const mentions = candidates
       .filter(({ kind }) => kind !== "event")

@@ -38,7 +38,7 @@ export function scan(scene: Scene, opensLower: (folded: string) => boolean): Sca
     }
     const to = openRunEnd(scene, at);
     const title = to > at ? at : titleEnd(scene, at);
-    if (to > at) open.push({ from: at, to, evidence: evidenceAround(scene, at, to) });
+    if (to > at) open.push({ from: at, to, key: scene.keyOf(at, to), evidence: evidenceAround(scene, at, to) });
     at = Math.max(to, title, at + 1);
   }
   return { scene, decided, open };

@@ -200,6 +200,13 @@ export class Scene {
     return tail.length <= longestTail && !compoundTails.has(tail) && !functionWords.has(tail);
   }
 
+  /** The folded words from `from` to `to` (exclusive), as the memory of the text keeps them. */
+  keyOf(from: number, to: number): string {
+    let key = this.folded(from);
+    for (let at = from + 1; at < to; at++) key += ` ${this.folded(at)}`;
+    return key;
+  }
+
   /** Text of the words from `from` to `to` (exclusive). */
   textOf(from: number, to: number): string {
     return this.passage.text.slice(this.words[from]?.start ?? 0, this.words[to - 1]?.end ?? 0);

@@ -85,11 +85,13 @@ export function wordsOf(text: string, tokens: readonly Token[], known: KnownName
   return words;
 }
 
+const hasImage = /\.(?:jpe?g|png|svg|gif|tiff?)\b/i;
 const imageEnding = /\.(?:jpe?g|png|svg|gif|tiff?)\b/giu;
 const outsideFileName = /[\s[\]|]/;
 
 /** Stretches that are names of image files, as "Monumento_ruso_en_Ulan_Bator,_Mongolia.jpg"; null in a text without them. */
 function fileNames(text: string): readonly (readonly [start: number, end: number])[] | null {
+  if (!hasImage.test(text)) return null;
   let files: [start: number, end: number][] | null = null;
   for (const { 0: ending, index } of text.matchAll(imageEnding)) {
     const free = files?.at(-1)?.[1] ?? 0;

@@ -149,6 +149,7 @@ function isRemovable(scene: Scene, at: number, noun: number): boolean {
   }
   for (let word = at + 1; word < noun; word++) if (isNumeral(scene, word)) return true;
   if (!isAdjective) return false;
+  if (/^(?:sea|ocean|gulf|strait|bay|river)$/.test(scene.folded(at + 1))) return false;
   const place = scene.known(at, ({ kind }) => kind === "place", noun);
   if (place !== null && place.to > at + 1 && scene.known(at + 1, ({ kind }) => kind === "place", noun) === null)
     return false;

@@ -13,6 +13,13 @@ describe("an organisation", () => {
     ["20 Soviet NKVD soldiers", ["NKVD"]],
     ["the U.S. Congress met", ["U.S. Congress"]],
     ["told the War History Room", ["War History Room"]],
+    ["the Little Khural declared war", ["Little Khural"]],
+    ["handed over to the Political Centre in Irkutsk", ["Political Centre"]],
+    ["the Chinese Communist Party (CCP) was founded", ["Chinese Communist Party", "CCP"]],
+    ["the French Communist Party was founded", ["Communist Party"]],
+    ["the Nationalist government moved", ["Nationalist government"]],
+    ["he stood before the Supreme Soviet there", ["Supreme Soviet"]],
+    ["the Liverpool University School of Tropical Medicine came", ["Liverpool University School of Tropical Medicine"]],
   ])("is read in %j", (sentence, organisations) => {
     expect(namesOf("organisation", sentence)).toEqual(organisations);
   });
@@ -31,6 +38,13 @@ describe("an organisation", () => {
     "Soviet authorities kept them.",
     "The Soviet Union declared war.",
     "The Party was over.",
+    "Result Decisive Soviet victory",
+    "The Huerta government fell.",
+    "The Mongolian parliament met.",
+    "They formed a United Front.",
+    "The Western Allies landed.",
+    "It was Peter Church who said so.",
+    "the village of Appomattox Court House",
   ])("is not seen in %j", (sentence) => {
     expect(namesOf("organisation", sentence)).toEqual([]);
   });

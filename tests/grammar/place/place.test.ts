@@ -22,6 +22,18 @@ describe("a place of no table", () => {
     ["near the Buddhist temple Halhamiao", ["Halhamiao"]],
     ["attacked near Suifenho at dawn", ["Suifenho"]],
     ["to the Soviet Far East", ["Soviet Far East"]],
+    ["behind the Vammelsuu–Taipale line (VT line)", ["Vammelsuu–Taipale line", "VT line"]],
+    ['to the Liancourt Rocks (Japanese: "Takeshima", Korean: "Dokdo")', ["Liancourt Rocks", "Takeshima", "Dokdo"]],
+    ["over the status of Okinotorishima", ["Okinotorishima"]],
+    ["out of Ulithi", ["Ulithi"]],
+    ["to another village, Golygino, later", ["Golygino"]],
+    ["on the Korean peninsula", ["Korean peninsula"]],
+    ["to the Baltic states", ["Baltic states"]],
+    ["to central Asia", ["central Asia"]],
+    ["to Red Russia", ["Red Russia"]],
+    ["to Viet Nam", ["Viet Nam"]],
+    ["home after Tampere had fallen", ["Tampere"]],
+    ["to Georgia Georgian SSR", ["Georgia", "Georgian SSR"]],
     ["invaded by Nazi Germany", ["Nazi Germany"]],
   ])("is read in %j", (sentence, places) => {
     expect(namesOf("place", `They went ${sentence}.`)).toEqual(places);
@@ -73,6 +85,17 @@ describe("no place", () => {
     "According to the Hague Regulations on Land Warfare",
     'his memoir "Reflections on Moeka Town during Soviet Occupation" says',
     "the Convention of Peking",
+    "The Great Terror began.",
+    "The New Left and the Central Committee met.",
+    "operations Masher, Attleboro, Cedar Falls, and Junction City",
+    "It led to the Gulf of Tonkin Resolution.",
+    "It is told in the Iliad.",
+    "He was a hero, with opposition from Artaxerxes.",
+    "It was given to White commanders.",
+    "the Peloponnesian cities revolted",
+    "He was awarded a second Hero of the Soviet Union.",
+    "thumb|Monumento_en_Ulan_Bator,_Mongolia.jpg",
+    "besieging it, Vasilevsky died",
   ])("is seen in %j", (sentence) => {
     expect(namesOf("place", sentence)).toEqual([]);
   });

@@ -16,6 +16,23 @@ describe("a named unit", () => {
     ["It was Army Group Centre that broke.", ["Army Group Centre"]],
     ["The Army of the Potomac moved.", ["Army of the Potomac"]],
     ["An order came from Imperial General Headquarters.", ["Imperial General Headquarters"]],
+    ["He commanded the Transbaikal Front.", ["Transbaikal Front"]],
+    ["The Far East Front was his.", ["Far East Front"]],
+    ["He was arrested by the Czechoslovak Corps.", ["Czechoslovak Corps"]],
+    ["The suspected Red Guards fled.", ["Red Guards"]],
+    ["The Luftwaffe's Detachment Kuhlmey came.", ["Luftwaffe", "Detachment Kuhlmey"]],
+    ["They joined the Soviet–Mongolian Cavalry Mechanized Group.", ["Soviet–Mongolian Cavalry Mechanized Group"]],
+    ["A Soviet-Mongolian Cavalry mechanized group took part.", ["Soviet-Mongolian Cavalry mechanized group"]],
+    ["He joined the Mongolian People's Revolutionary Army.", ["Mongolian People's Revolutionary Army"]],
+    ["The German Baltic Sea Division landed.", ["Baltic Sea Division"]],
+    ["Soldiers of the Army of the Republic of Vietnam fled.", ["Army of the Republic of Vietnam"]],
+    ["His Liberation Army of the South fought on.", ["Liberation Army of the South"]],
+    ["It was attached to Pope's Union Army of Virginia.", ["Army of Virginia"]],
+    ['They gave the "Mongolian Arat" Squadron money.', ["Mongolian Arat"]],
+    ["The Eastern Army (_Itäarmeija_) was new.", ["Eastern Army", "Itäarmeija"]],
+    ["It had a rear militia called _Boeitai_ there.", ["Boeitai"]],
+    ["It sailed with TF 38's carriers.", ["TF 38"]],
+    ["Iran's Revolutionary Guard Corps came.", ["Revolutionary Guard Corps"]],
   ])("is read in %j", (sentence, units) => {
     expect(namesOf("unit", sentence)).toEqual(units);
   });
@@ -25,6 +42,8 @@ describe("a named unit", () => {
     ["urging the Soviet General Staff to cease", "General Staff"],
     ["the Soviet Northern Pacific Fleet's attacks", "Northern Pacific Fleet"],
     ["led the Japanese Korean Army to send ten men", "Korean Army"],
+    ["the Soviet Leningrad Front launched it", "Leningrad Front"],
+    ["the Confederate Army of Tennessee stood", "Army of Tennessee"],
   ])("leaves out the adjective of state in %j", (sentence, unit) => {
     expect(namesOf("unit", sentence)).toEqual([unit]);
   });
@@ -45,6 +64,12 @@ describe("a named unit", () => {
     "The General of the Army Maksim Purkayev came.",
     "the Western Front was quiet",
     "The Navy Military Attaché confirmed it.",
+    "The National Liberation Front was founded.",
+    "The Popular Front won.",
+    "They formed the Second United Front.",
+    "The Russian Front was quiet.",
+    "The Peace Corps came.",
+    "It was Lynn Garrison who flew.",
   ])("is not seen in %j", (sentence) => {
     expect(namesIn(sentence).filter(([kind]) => kind === "unit")).toEqual([]);
   });

@@ -6,6 +6,8 @@ describe("a numbered unit", () => {
     ["It met the 179th Rifle Regiment near the river.", ["179th Rifle Regiment"]],
     ["The Fifth Area Army was told.", ["Fifth Area Army"]],
     ["The XXI Corps held the line.", ["XXI Corps"]],
+    ["He brought more forces (I Army Group) there.", ["I Army Group"]],
+    ["It fell to the Union XXV Corps at night.", ["XXV Corps"]],
     ["The 1st brigade would break through.", ["1st brigade"]],
     ["The 365th Naval Infantry Battalion landed.", ["365th Naval Infantry Battalion"]],
     ["Some reported to the 5th Army Headquarters.", ["5th Army Headquarters"]],
@@ -37,6 +39,7 @@ describe("a numbered unit", () => {
     "The first division of labour",
     "About 213 artillery units fired.",
     "The Second World War ended.",
+    "I Army officers admire.",
   ])("is not seen in %j", (sentence) => {
     expect(namesOf("unit", sentence)).toEqual([]);
   });
