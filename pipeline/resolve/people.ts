@@ -84,7 +84,7 @@ function joinFull(clusters: PersonCluster[], member: Placed): void {
   const { family, given } = keysOf(member);
   const same = clusters.find((each) => each.family === family && each.given === given);
   const swapped = clusters.find((each) => each.family === given && each.given === family);
-  const cluster = same ?? swapped;
+  const cluster = same ?? swapped ?? (family === "" ? onlyRuler(clusters, member, given) : undefined);
   if (cluster !== undefined) {
     joinPerson(cluster, member, "the same full name");
     return;
@@ -92,6 +92,17 @@ function joinFull(clusters: PersonCluster[], member: Placed): void {
   const fresh = newPerson(family, given);
   joinPerson(fresh, member, "a full name of its own");
   clusters.push(fresh);
+}
+
+/** "King Leonidas" is the "Leonidas I" of the text, if it names but one king of that name. */
+function onlyRuler(clusters: readonly PersonCluster[], member: Placed, given: string): PersonCluster | undefined {
+  const base = withoutNumeral(member);
+  const rulers = clusters.filter(
+    (each) =>
+      each.family === "" &&
+      (base === null ? each.members.some((one) => withoutNumeral(one) === given) : each.given === base),
+  );
+  return rulers.length === 1 ? rulers[0] : undefined;
 }
 
 function newPerson(family: string, given: string): PersonCluster {
