@@ -120,15 +120,25 @@ function kindKey(type: EventType, isPlan: boolean): string {
 }
 
 /** What a telling has to have in common with another, one of it, to be one with it elsewhere than in its own paragraph. */
-function groundsOf({ telling, places, text }: Told): string[] {
-  const { rule, trigger, date, type, passage } = telling;
+function groundsOf(told: Told): string[] {
+  const { date, type } = told.telling;
+  const grounds = elsewhereGroundsOf(told);
+  if (date !== null && isLone(type)) grounds.push(...yearsOf(date.value));
+  return grounds;
+}
+
+function elsewhereGroundsOf({ telling, places, text }: Told): string[] {
+  const { rule, trigger, date, passage } = telling;
   const grounds = places.map(({ id }) => `place ${id}`);
   grounds.push(`words ${rule} ${trigger.start} ${text.passages[passage]?.passage.text ?? ""}`);
   if (rule === "event/verb-declare") grounds.push(rule);
-  if (date === null) return grounds;
-  if (isDay(date)) grounds.push(`day ${date.value}`);
-  if (isLone(type)) grounds.push(...yearsOf(date.value));
+  if (date !== null && isDay(date)) grounds.push(`day ${date.value}`);
   return grounds;
+}
+
+/** What it has to have in common with another to fit it well: more than the year, and the paragraph will do. */
+export function closeGroundsOf(told: Told): string[] {
+  return [...elsewhereGroundsOf(told), `paragraph ${told.block}`];
 }
 
 /** The ground of a date that leaves its years open, or goes on for long. */

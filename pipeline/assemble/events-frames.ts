@@ -60,8 +60,16 @@ function headingsOf({ text, telling }: Told) {
   return [...(text.passages[telling.passage]?.passage.headings ?? [])];
 }
 
+const headingsMet = new WeakMap<ReadonlyMap<string, Cluster>, Map<string, Cluster | null>>();
+
+/** The first event whose name stands in a heading; worked out once for headings alike. */
 function eventInHeading(heading: string, byName: ReadonlyMap<string, Cluster>): Cluster | null {
+  const met = headingsMet.get(byName) ?? new Map<string, Cluster | null>();
+  headingsMet.set(byName, met);
+  const known = met.get(heading);
+  if (known !== undefined) return known;
   const key = nameKey(heading);
-  for (const [name, cluster] of byName) if (key.includes(name)) return cluster;
-  return null;
+  const found = [...byName].find(([name]) => key.includes(name))?.[1] ?? null;
+  met.set(heading, found);
+  return found;
 }

@@ -1,5 +1,6 @@
+import { fold } from "../text/folding.ts";
 import { type Cluster, intersects } from "./events-cluster.ts";
-import type { ClusterIndex } from "./events-cluster-index.ts";
+import { type ClusterIndex, closeGroundsOf } from "./events-cluster-index.ts";
 import type { World } from "./events-input.ts";
 import { fit } from "./events-same.ts";
 import { isLone } from "./events-same-day.ts";
@@ -28,12 +29,14 @@ export function joinLeftovers(clusters: readonly Cluster[], found: ClusterIndex,
 }
 
 /**
- * Events by type, as none becomes one with an event of another type. Those that are one only when they have one date, as most
- * types are, are found by it; of the others all of the type are held against each other.
+ * Events by type, as none becomes one with an event of another type, and by what they have to have in common to be one: their
+ * date or, where they happen once in a while, a place, a day, a paragraph or words of their tellings.
  */
 class Leftovers {
   readonly #places = new Map<Cluster, number>();
   readonly #byKey = new Map<string, Set<Cluster>>();
+  /** Named events by type and the name of a place that stands in theirs. */
+  readonly #byPlaceInName = new Map<string, readonly Cluster[]>();
 
   constructor(clusters: readonly Cluster[]) {
     for (const [index, cluster] of clusters.entries()) {
@@ -42,28 +45,61 @@ class Leftovers {
     }
   }
 
-  /** Enters an event under what it is now: its date may have become another. */
+  /** Enters an event under what it is now: it may have become more. */
   note(cluster: Cluster): void {
-    const { type, date, isPlan } = cluster;
-    for (const key of [type, `${type} ${date?.value}`, ...(isPlan ? [`${type} plan`] : [])]) {
-      const here = this.#byKey.get(key);
-      if (here === undefined) this.#byKey.set(key, new Set([cluster]));
+    const { type, date, isPlan, told, isNamed } = cluster;
+    const only = told.every(({ telling }) => telling.weight === "echo") ? ["echo"] : [];
+    const grounds = isLone(type) ? told.flatMap(closeGroundsOf) : [];
+    for (const key of [
+      date?.value ?? "",
+      ...(isPlan ? ["plan"] : []),
+      ...(isNamed ? ["named"] : []),
+      ...only,
+      ...grounds,
+      "all",
+    ]) {
+      const here = this.#byKey.get(`${type} ${key}`);
+      if (here === undefined) this.#byKey.set(`${type} ${key}`, new Set([cluster]));
       else here.add(cluster);
     }
   }
 
   /** The first event of the list that an event could be one with and is. */
-  first({ type, date }: Cluster, isIt: (other: Cluster, place: number) => boolean): Cluster | null {
-    const key = isLone(type) || type === "war" ? type : `${type} ${date?.value ?? "plan"}`;
+  first(cluster: Cluster, isIt: (other: Cluster, place: number) => boolean): Cluster | null {
     let first: Cluster | null = null;
     let firstPlace = Number.POSITIVE_INFINITY;
-    for (const other of this.#byKey.get(key) ?? []) {
+    for (const other of this.#couldBe(cluster)) {
       const place = this.#places.get(other) ?? 0;
       if (place >= firstPlace || !isIt(other, place)) continue;
       first = other;
       firstPlace = place;
     }
     return first;
+  }
+
+  #couldBe({ type, date, told }: Cluster): Iterable<Cluster> {
+    const of = (key: string) => this.#byKey.get(`${type} ${key}`) ?? [];
+    if (type === "war") return of("all");
+    const byDate = of(date?.value ?? "plan");
+    if (!isLone(type)) return byDate;
+    const names = new Set(told.flatMap(({ places }) => places.map(({ name }) => fold(name))));
+    return new Set([
+      ...byDate,
+      ...of("echo"),
+      ...told.flatMap(closeGroundsOf).flatMap((ground) => [...of(ground)]),
+      ...[...names].flatMap((name) => this.#named(type, name)),
+    ]);
+  }
+
+  /** No event gets another name here. */
+  #named(type: string, placeName: string): readonly Cluster[] {
+    const key = `${type} ${placeName}`;
+    const known = this.#byPlaceInName.get(key);
+    if (known !== undefined) return known;
+    const named = [...(this.#byKey.get(`${type} named`) ?? [])];
+    const found = named.filter(({ names }) => [...names].some((name) => name.includes(placeName)));
+    this.#byPlaceInName.set(key, found);
+    return found;
   }
 }
 
@@ -75,8 +111,7 @@ function areOne(into: Cluster, cluster: Cluster, world: World): boolean {
 
 /** Two surrenders of one day, as long as no two units are named. */
 function isSameLone(a: Cluster, b: Cluster, world: World): boolean {
-  if (!isLone(a.type) || unitsDiffer(a, b)) return false;
-  return fitsInAll(a, b, world) || fitsInAll(b, a, world);
+  return isLone(a.type) && (fitsInAll(a, b, world) || fitsInAll(b, a, world)) && !unitsDiffer(a, b);
 }
 
 function fitsInAll(into: Cluster, cluster: Cluster, world: World): boolean {

@@ -56,12 +56,12 @@ export class EvidenceBook {
 
   /** Notes all reasons for a record; returns the ids of those that support it as a whole, in the order of the texts. */
   citeAll(record: string, supports: readonly Support[]): string[] {
-    const whole: string[] = [];
+    const whole = new Set<string>();
     for (const support of supports) {
       const id = this.cite(record, support);
-      if (support.field === "" && !whole.includes(id)) whole.push(id);
+      if (support.field === "") whole.add(id);
     }
-    return whole;
+    return [...whole];
   }
 
   /** The rows, sorted by id, each with its quote and its surroundings. */

@@ -32,9 +32,11 @@ export function assembleFigures(
   const context = contextOf(extractions, resolution, authority, events);
   const figures = extractions.flatMap((extraction) => resolveFigures(extraction, resolution.entityOf));
   const { claims, authorities: sayers } = assembleClaims(figures, context);
-  const told = extractions.flatMap((extraction) =>
-    toldIn({ extraction, entityOf: resolution.entityOf, eventAt: eventAt(extraction, events) }),
-  );
+  const bySource = groupBy(events.told, ({ source }) => source);
+  const told = extractions.flatMap((extraction) => {
+    const own = bySource.get(extraction.source.id) ?? [];
+    return toldIn({ extraction, entityOf: resolution.entityOf, eventAt: eventAt(own) });
+  });
   const dates = toldDates(datesOf(extractions, events));
   const times = toldTimes(timesOf(extractions, events));
   const { statements, authorities: tellers } = assembleStatements([...told, ...dates, ...times], context);
@@ -66,7 +68,9 @@ function contextOf(
   }
   for (const [id, party] of sidesOfFamilies(resolution.units, sides)) sides.set(id, party);
   const byId = new Map([...events.events, ...events.plans].map(({ row }) => [row.id, row]));
-  const main = new Map(extractions.map(({ source }) => [source.id, mainEventOf(source.id, events)]));
+  const main = new Map(
+    [...groupBy(events.told, ({ source }) => source)].map(([source, own]) => [source, mainEventOf(own)]),
+  );
   return {
     known: authority.authorities,
     nameOf: namesOf(resolution, events),
@@ -115,8 +119,8 @@ function namesOf(resolution: Resolution, events: AssembledEvents): (id: string) 
 }
 
 /** The event that the title of a text names, else the one of its infobox: what the text as a whole is about. */
-function mainEventOf(source: string, { told }: AssembledEvents): string | null {
-  const own = told.filter((each) => each.source === source && !each.isPlan && each.telling.passage < 3);
+function mainEventOf(told: AssembledEvents["told"]): string | null {
+  const own = told.filter((each) => !each.isPlan && each.telling.passage < 3);
   return own.sort((a, b) => a.telling.passage - b.telling.passage)[0]?.event ?? null;
 }
 
@@ -145,12 +149,9 @@ function toldEvents(
   });
 }
 
-/** The event told nearest to a stretch of a passage. */
-function eventAt(
-  extraction: Extraction,
-  { told }: AssembledEvents,
-): (passage: number, extent: Extent) => string | null {
-  const own = told.filter(({ source, isPlan }) => source === extraction.source.id && !isPlan);
+/** The event told nearest to a stretch of a passage, of those that a text tells. */
+function eventAt(told: AssembledEvents["told"]): (passage: number, extent: Extent) => string | null {
+  const own = told.filter(({ isPlan }) => !isPlan);
   const distance = (a: Extent, b: Extent) => Math.max(0, a.start - b.end, b.start - a.end);
   return (passage, extent) => {
     const here = own.filter(({ telling }) => telling.passage === passage);
