@@ -6,10 +6,6 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as chrono from "chrono-node";
-import nlp from "compromise";
-import winkModel from "wink-eng-lite-web-model";
-import winkNlp from "wink-nlp";
 import { readAuthority } from "../../pipeline/files/read-authority.ts";
 import { lexiconOf } from "../../pipeline/gazetteer/lexicon.ts";
 import type { Extraction } from "../../pipeline/grammar/extraction.ts";
@@ -17,36 +13,47 @@ import type { Source } from "../../pipeline/records/types.ts";
 import { extract } from "../../pipeline/stages/2-extract.ts";
 import { recordOf } from "../../pipeline/stages/corpus-record.ts";
 import { readText } from "../../pipeline/text/read-text.ts";
+import { type ToolName, toolNames } from "./tools.ts";
 
 /** Reads one text and tells how much it found in it. */
 type Tool = (text: string) => number;
 
 /** Loads each tool when it is asked for, so that no measurement carries another's tables. */
-const tools: Readonly<Record<string, (raw: string) => Tool>> = {
-  "this pipeline": (raw) => {
+const tools: Readonly<Record<ToolName, (raw: string) => Promise<Tool>>> = {
+  "this pipeline": async (raw) => {
     const read = extractor(raw);
     return (text) => foundIn(read(text));
   },
-  "this pipeline, records made too": (raw) => {
+  "this pipeline, records made too": async (raw) => {
     const read = extractor(raw);
     return (text) => {
       const extraction = read(text);
       return recordOf(extraction) === "" ? 0 : foundIn(extraction);
     };
   },
-  "wink-nlp": () => {
-    const wink = winkNlp(winkModel);
+  "wink-nlp": async () => {
+    const [{ default: winkNlp }, { default: model }] = await Promise.all([
+      import("wink-nlp"),
+      import("wink-eng-lite-web-model"),
+    ]);
+    const wink = winkNlp(model);
     const { its } = wink;
     return (text) => {
       const document = wink.readDoc(text);
       return document.entities().out(its.detail).length + document.customEntities().out(its.detail).length;
     };
   },
-  compromise: () => (text) => {
-    const document = nlp(text);
-    return document.people().json().length + document.places().json().length + document.match("#Date+").json().length;
+  compromise: async () => {
+    const { default: nlp } = await import("compromise");
+    return (text) => {
+      const document = nlp(text);
+      return document.people().json().length + document.places().json().length + document.match("#Date+").json().length;
+    };
   },
-  "chrono-node": () => (text) => chrono.parse(text).length,
+  "chrono-node": async () => {
+    const { parse } = await import("chrono-node");
+    return (text) => parse(text).length;
+  },
 };
 
 function extractor(raw: string): (text: string) => Extraction {
@@ -60,9 +67,9 @@ function foundIn({ passages, tellings, figures }: Extraction): number {
 }
 
 const [tool = "", raw = "", most = "0"] = process.argv.slice(2);
-const load = tools[tool];
-if (load === undefined) throw new Error(`no such tool: ${tool}`);
-const read = load(raw);
+const name = toolNames.find((each) => each === tool);
+if (name === undefined) throw new Error(`no such tool: ${tool}`);
+const read = await tools[name](raw);
 const texts: string[] = [];
 let bytes = 0;
 for (const folder of readdirSync(join(raw, "texts")).sort()) {
