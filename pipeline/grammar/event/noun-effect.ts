@@ -81,6 +81,14 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   }
   if (folded === "to" && /^agree/.test(further)) return told(at - 1);
   if (folded === "to" && /^(?:led|leading)$/.test(further)) return told(null);
+  if (
+    folded === "by" &&
+    /^(?:met|followed|answered|countered|preceded|repulsed|interrupted|broken|halted|stopped|checked)$/.test(further)
+  )
+    return told(null);
+  if (folded === "with" && /^(?:ended|concluded|began|culminated|opened|started|responded|replied)$/.test(further))
+    return told(null);
+  if (folded === "during" && /^an?$/.test(phrase.determiner)) return told(null); // "during a meeting with"
   if (folded === "for" && further === "way") return told(null); // "paved the way for"
   if (
     folded === "in" &&
@@ -177,11 +185,19 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
     }
     if ((word.folded === "and" && !joinsNames(sentence, at)) || (isAdjunct && word.folded === ",")) return undefined;
     if (word.name !== null || word.party !== null || word.date !== null || word.event !== null) continue;
-    if (words.modals.has(word.folded)) return isAdjunct ? undefined : null;
+    if (words.modals.has(word.folded) || /^(?:seem|appear|look)(?:s|ed)?$/.test(word.folded))
+      return isAdjunct ? undefined : null;
+    if (list[at - 1]?.folded === "," && isInsert(list, at)) {
+      // "talks, mediated by the OSCE, have been held"
+      const close = list.findIndex(({ folded }, next) => next > at && folded === ",");
+      if (close > 0) at = close;
+      continue;
+    }
     if (isAdjunct && (words.beForms.has(word.folded) || words.haveForms.has(word.folded))) return undefined;
     if (words.beForms.has(word.folded)) return passive(sentence, index, at);
     if (words.haveForms.has(word.folded) && list[at + 1]?.folded === "been") return passive(sentence, index, at + 1);
-    if (words.occurrenceVerbs.has(word.folded)) return isAdjunct ? undefined : told(null);
+    if (words.occurrenceVerbs.has(word.folded))
+      return isAdjunct && !word.folded.endsWith("ing") ? undefined : told(null);
     if (!isAdjunct && isDoneBy(sentence, at, phrase)) return told(null);
     if (
       word.shape === "lower" &&
@@ -192,6 +208,14 @@ function effectBehind(sentence: Sentence, index: number, phrase: Phrase): Effect
       return undefined;
   }
   return undefined;
+}
+
+/** "talks, [mediated by the OSCE,] have been held": a participle between commas. */
+function isInsert(list: Sentence["words"], at: number): boolean {
+  const { folded = "" } = list[at] ?? {};
+  return (
+    /(?:ed|ing)$/.test(folded) && !words.occurrenceVerbs.has(folded) && prepositions.has(list[at + 1]?.folded ?? "")
+  );
 }
 
 const doneByEvents = new Set(

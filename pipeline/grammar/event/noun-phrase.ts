@@ -22,7 +22,7 @@ const determiners = setOf(
   "the a an this that these those its their his her some any no several many few two three four five six another each every all both most",
 );
 const nounLike = setOf(
-  "island islands town city village troops forces portion part southern northern eastern western half aircraft soldiers disputed former main early late mid",
+  "island islands town city village troops forces portion part southern northern eastern western half aircraft soldiers further east west north south inland eastward westward northward southward disputed former main early late mid",
 );
 
 // Nouns that make the trigger a part of their own name: "attack aircraft", "landing craft", "invasion force".
@@ -79,6 +79,7 @@ function endsPhrase(list: readonly Word[], at: number): boolean {
   const word = list[at];
   if (word === undefined) return true;
   if (word.name !== null || word.party !== null || isHyphened(list, at)) return false;
+  if (word.folded === "and" && determiners.has(list[at - 2]?.folded ?? "")) return false; // "a short and successful campaign"
   if (phraseEnders.has(word.folded)) return !joinsNames(list, at);
   if (prepositions.has(word.folded) || verbMarks.has(word.folded) || words.beForms.has(word.folded)) return true;
   if (words.failing.has(word.folded) && word.folded !== "failed") return true;
@@ -111,10 +112,17 @@ function phraseEnd(sentence: Sentence, index: number): number {
   for (let at = index + 1; at < list.length; at++) {
     const word = list[at];
     if (word === undefined || (word.clause !== clause && !opensDate(sentence, at))) break;
-    if (!continuesPhrase(list, at)) break;
+    if (!continuesPhrase(list, at) && !isPossessed(list, at)) break;
     if (isNamed(word) || word.shape === "capitalised") last = at;
   }
   return last;
+}
+
+/** "the signing of Japan's [surrender documents] (September 2)": what somebody named in the phrase has. */
+function isPossessed(list: readonly Word[], at: number): boolean {
+  let mark = at - 1;
+  while (mark >= at - 2 && list[mark]?.shape === "lower" && list[mark]?.folded !== "s") mark--;
+  return list[at]?.shape === "lower" && list[mark]?.folded === "s" && /^['’]$/.test(list[mark - 1]?.folded ?? "");
 }
 
 /** "(November 2018)" behind the noun dates it. */

@@ -77,9 +77,11 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
       effect.verb !== null &&
       !phrase.modifiers.some((modifier) => civil.has(modifier))
         ? 2
-        : form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
-          ? 1
-          : trigger.strength,
+        : type === "naval_action" && trigger.strength === 1
+          ? 2
+          : form.isPlural && trigger.strength > 1 && !effect.isTold && patients.length + agents.length === 0
+            ? 1
+            : trigger.strength,
     status: status.status,
     certainty: status.certainty,
     isTold: effect.isTold,
@@ -138,6 +140,9 @@ function ruleOf(sentence: Sentence, index: number): string {
 function typeHere(sentence: Sentence, index: number, type: EventType, patients: readonly Actor[]): EventType {
   if (isByBoats(sentence, index) || isOfNavy(sentence, index, type)) return "naval_action";
   const { words: list } = sentence;
+  const isOfPeople = patients[0]?.name?.kind === "person" || patients.some(({ party }) => party !== null);
+  if (type === "occupation" && list[index]?.folded === "capture" && isOfPeople && !patients.some(isPlaceName))
+    return "internment";
   // "resulting in the loss of Karelia": what a war ends with changes hands; "after the loss of Omsk": a town is taken.
   const isOutcome =
     list[index]?.folded === "loss" &&

@@ -271,6 +271,14 @@ earthquake · other 1
 flood · other 1
 famine · other 1
 shipwreck · other 2
+declaration (joint) · treaty 2
+fires · destruction 2
+treaty (ceasefire,cease-fire,armistice) · ceasefire 2
+fire (cease) · ceasefire 2
+exchange (population) · deportation 2
+election · other 1
+clash (naval) · naval_action 2
+skirmish (naval) · naval_action 2
 `;
 
 function readRow(row: string): [string, NounTrigger] {

@@ -10,8 +10,10 @@ const offices = new Set(
 const longestSubject = 10;
 
 /** Whether the subject that ends before the word is the holder of an office or a body that decides: "the Governor of Sakhalin", "the government". */
-export function isByOffice({ words }: Sentence, end: number | null): boolean {
-  if (end === null) return false;
+export function isByOffice({ words }: Sentence, given: number | null): boolean {
+  if (given === null) return false;
+  let end = given;
+  while (/^(?:then|also|later|soon|finally)$|ly$/.test(words[end - 1]?.folded ?? "")) end--;
   const clause = words[end]?.clause;
   if (isUnknownName(words, end - 1)) return true; // a name nobody knows: "…, Chiang authorized"
   for (let at = end - 1; at >= Math.max(0, end - longestSubject); at--) {

@@ -94,14 +94,28 @@ export function properTellings(
       outcome: null,
       rule: "event/own-name",
     });
-    found.push(type === "war" ? openEnded(sentence, word, last, draft) : draft);
+    found.push(...eachNamed(type === "war" ? openEnded(sentence, word, last, draft) : draft));
   }
   return found;
 }
 
+/** "the battles of Tampere and Vyborg": two. */
+function eachNamed(draft: TellingDraft): TellingDraft[] {
+  const {
+    kind = "",
+    first = "",
+    second = "",
+  } = /^(?<kind>battle|siege)s of (?<first>\p{Lu}[\p{L} ]+) and (?<second>\p{Lu}[\p{L} ]+)$/iu.exec(
+    draft.name?.text ?? "",
+  )?.groups ?? {};
+  const { name } = draft;
+  if (name === null || kind === "") return [draft];
+  return [first, second].map((place) => ({ ...draft, name: { ...name, text: `${kind} of ${place}` } }));
+}
+
 /** "battles of the Finnish Civil War": a kind of battle, no battle. */
 function isKindOfEvents(name: string): boolean {
-  return /^(?:battles|campaigns|operations) of .*\bwars?$|^(?:and|or) /i.test(name);
+  return /^(?:battles|campaigns|operations) of .*\bwars?$|^(?:and|or) |^world wars$|^non-/i.test(name);
 }
 
 const aliasPhrase =
@@ -110,7 +124,7 @@ const aliasPhrase =
 /** "Halhamiao incident (哈爾哈廟事件 Haruhabyō jiken?)": a name in brackets straight behind another. */
 function isGloss(text: string, between: string, event: ProperEvent): boolean {
   return (
-    /^["”]?\s*\([^()]{0,90}$/.test(between) &&
+    (/^["”]?\s*\([^()]{0,90}$/.test(between) || /^\s*\(\p{Lu}\p{Ll}+: [^.]{0,60}$/u.test(between)) &&
     !/\bsee\b|\bduring\b|\bin\b|\bof\b/i.test(between) &&
     /^[?)",; ]/.test(text.slice(event.end, event.end + 1))
   );

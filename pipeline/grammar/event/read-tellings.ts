@@ -40,7 +40,23 @@ export function readTellings(
     drafts.push(read.drafts);
     if (read.named.length > 0) story = { block, named: read.named };
   }
-  return [...infoboxTellings(analysed, properEvents), ...inStory(analysed, drafts)];
+  return asDescribed([...infoboxTellings(analysed, properEvents), ...inStory(analysed, drafts)], analysed);
+}
+
+const atSea = /^[^.]{0,200}?\b(?:was|is|were) (?:[\w-]+ ){0,5}?(?:naval|sea) (?:battle|engagement|action|clash)\b/i;
+
+/** "The Battle of Midway was a pivotal naval battle": what the text says of a named battle holds wherever it is named. */
+function asDescribed(tellings: readonly EventTelling[], analysed: readonly AnalysedPassage[]): EventTelling[] {
+  const naval = new Set<string>();
+  for (const { name, type } of tellings) {
+    const text = name === null || type !== "battle" ? undefined : analysed[name.at.passage]?.passage.text;
+    if (name !== null && text !== undefined && atSea.test(text.slice(name.at.end))) naval.add(name.text);
+  }
+  return tellings.map((telling) =>
+    telling.type === "battle" && telling.name !== null && naval.has(telling.name.text)
+      ? { ...telling, type: "naval_action" as const }
+      : telling,
+  );
 }
 
 const fictionHeading =
@@ -54,9 +70,16 @@ function isFiction({ headings, text }: AnalysedPassage["passage"]): boolean {
   return fictionNouns.test(text) && fictionWords.test(text);
 }
 
+const longestFigureLine = 8; // tokens
+
+/** "1 carrier sunk,": a line of a table of losses counts, it does not tell. */
+function isFigureLine(text: string, tokens: number): boolean {
+  return tokens <= longestFigureLine && /^[\s\-*•~≈]*\d/.test(text) && !/[.!?]["”]?\s*$/.test(text);
+}
+
 /** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */
 function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly ProperEvent[]): boolean {
-  if (isFiction(passage)) return false;
+  if (isFiction(passage) || isFigureLine(passage.text, tokens.length)) return false;
   if (properEvents.length > 0 || /\bthe ?[,(]/.test(passage.text)) return true;
   return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
 }

@@ -1,6 +1,7 @@
 import type { DateMention } from "../mention.ts";
 import { isOwn, type Sentence, type Stretch } from "./sentence.ts";
 import type { TellingDate, TellingTime } from "./telling.ts";
+import { verbPhraseAt } from "./verb-phrase.ts";
 
 /**
  * The date and clock time that belong to the trigger at `word`, whose own words are `from` to `to`: in its clause, the nearest,
@@ -8,11 +9,11 @@ import type { TellingDate, TellingTime } from "./telling.ts";
  */
 export function dateOfClause(
   sentence: Sentence,
-  stretch: Stretch & { readonly looksBack?: boolean },
+  stretch: Stretch & { readonly looksBack?: boolean; readonly rule?: string },
 ): { date: TellingDate | null; time: TellingTime | null } {
   const at = sentence.words[stretch.word]?.start ?? 0;
   const start = sentence.words[stretch.from]?.start ?? 0;
-  const inside = datesIn(sentence, stretch);
+  const inside = ownPhrase(sentence, stretch, datesIn(sentence, stretch));
   const written = datesOfWriting(sentence);
   const before = takesNoOuterDate(sentence, stretch)
     ? []
@@ -55,6 +56,21 @@ export function isAdjunct(sentence: Sentence, from: number): boolean {
 /** Whether a phrase hangs on a preposition of time: "during the retreat from the town". */
 export function isTemporal(sentence: Sentence, from: number): boolean {
   return /^(?:after|before|following|during|since|until|upon|amid)$/.test(prepositionBefore(sentence, from));
+}
+
+/** "launched in 1915 and lost in 1916": the second of two verbs has the dates that stand with it, where any do. */
+function ownPhrase(
+  sentence: Sentence,
+  { word, rule }: Stretch & { readonly rule?: string },
+  dates: readonly DateMention[],
+): readonly DateMention[] {
+  if (dates.length < 2 || rule === undefined || !rule.startsWith("event/verb")) return dates;
+  const { first, last } = verbPhraseAt(sentence, word);
+  if (first === sentence.clauses[sentence.words[word]?.clause ?? 0]?.first) return dates;
+  const start = sentence.words[Math.max(first, word)]?.start ?? 0;
+  const end = sentence.words[last]?.end ?? 0;
+  const own = dates.filter((mention) => mention.start >= start && mention.end <= end && isDay(mention));
+  return own.length > 0 ? [...own, ...dates.filter((mention) => !isDay(mention))] : dates;
 }
 
 /** A phrase in a time clause of its own ("after the landing at Tōro"), or a name behind a preposition, has no date but its own. */

@@ -96,7 +96,8 @@ function isBetween(word: Word | undefined, next: Word | undefined): boolean {
 function isSecondVerb({ words }: Sentence, verb: number): boolean {
   let at = verb - 1;
   while (isBetween(words[at], words[at + 1])) at--;
-  return words[at]?.folded === "and" || words[at]?.folded === "or";
+  const isParticiple = words[verb]?.folded.endsWith("ing") ?? false; // "…, seizing the bridges"
+  return words[at]?.folded === "and" || words[at]?.folded === "or" || (isParticiple && words[verb - 1]?.folded === ",");
 }
 
 /** The first finite verb of the clause in front of `before`, `before` itself when there is none to be seen. */

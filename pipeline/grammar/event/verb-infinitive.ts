@@ -58,7 +58,9 @@ export function aboveImplicative(sentence: Sentence, at: number): Assertion {
     for (let index = at - 2; index >= Math.max(0, at - reach); index--)
       if (list[index]?.folded === "to") return infinitive(sentence, index);
   }
-  if (words.modals.has(before)) return "hypothetical";
+  let aux = at - 1;
+  while (words.beForms.has(list[aux]?.folded ?? "")) aux--; // "can be used to destroy"
+  if (words.modals.has(list[aux]?.folded ?? "")) return "hypothetical";
   if (words.negations.has(before)) return "negated";
   return "happened";
 }

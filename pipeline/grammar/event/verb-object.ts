@@ -6,12 +6,17 @@ import type { EventType } from "./telling.ts";
 import type { ObjectKind } from "./verbs.ts";
 
 const placeNouns = new Set(
-  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
+  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half regions territories areas districts border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
   center centre hill hills beach coast land colony colonies peninsula homes houses road roads railway`.split(/\s+/),
 );
 const peopleNouns = new Set(
   `soldiers troops men prisoners civilians residents people women children crew crewmen officers population refugees families inhabitants evacuees citizens villagers settlers guards`.split(
     /\s+/,
+  ),
+);
+const civilianNouns = new Set(
+  "villagers residents civilians inhabitants population families people islanders workers women children natives refugees evacuees citizens".split(
+    " ",
   ),
 );
 const captiveNouns = new Set("prisoners captives internees deportees detainees captured pows".split(" "));
@@ -40,7 +45,8 @@ export interface Sides {
 /** "killed 20 villagers" is a massacre; "3,700 civilians killed" counts the dead. */
 export function isOfHands(sentence: Sentence, index: number, agents: readonly Actor[], group: VerbGroup): boolean {
   const next = sentence.words[index + 1]?.folded ?? "";
-  return !group.isPassive && agents.length > 0 && !/^(?:and|or|,|\.|in|by|at|on|during)$/.test(next);
+  const isOfSoldiers = sentence.words.slice(index + 1, index + 5).some(({ folded }) => militaryNouns.has(folded));
+  return !group.isPassive && !isOfSoldiers && agents.length > 0 && !/^(?:and|or|,|\.|in|by|at|on|during)$/.test(next);
 }
 
 /** Whether the object is what the trigger wants: a place to occupy, a ship to sink. */
@@ -73,6 +79,8 @@ export function fits(
       return hasPlaceBehind(sentence, index);
     case "comers":
       return isOfComers(sentence, index, agents, group);
+    case "deported":
+      return group.isPassive && near(civilianNouns) && goesToPlace(sentence, index);
     case "captives":
       return group.isPassive && near(captiveNouns);
     case "civilians":
@@ -115,6 +123,14 @@ function isOfOwnSinking(
     return false;
   if (agents.some(({ name }) => name?.kind === "vessel")) return true;
   return words.slice(Math.max(0, first - 9), first).some(({ folded }) => vesselNouns.has(folded));
+}
+
+/** "were taken to Japan". */
+function goesToPlace({ words }: Sentence, index: number): boolean {
+  return (
+    words[index + 1]?.folded === "to" &&
+    (words[index + 2]?.name?.kind === "place" || words[index + 3]?.name?.kind === "place")
+  );
 }
 
 const messages = new Set(

@@ -3,9 +3,10 @@ import type { VerbGroup } from "./assertion.ts";
 import { typeOfAttempt } from "./attempt.ts";
 import { isRelative } from "./clauses.ts";
 import { draftOf, type TellingDraft } from "./draft.ts";
+import { modals } from "./governors.ts";
 import { leavesItsPlace } from "./roles.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts";
-import { qualified, statusFrom, thought, whatBecame } from "./status.ts";
+import { qualified, statusFrom, whatBecame } from "./status.ts";
 import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -38,11 +39,13 @@ function readVerb(
 ): TellingDraft | null {
   if (trigger.lemma === "meet" && forms.includes("ing")) return null; // "a summit meeting" is the noun's
   const group = verbGroupAt(sentence, index, forms);
-  if (!hasNeeded(sentence, index, trigger.needs, group)) return null;
+  if (!hasNeeded(sentence, index, trigger, group)) return null;
   const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
-  const base = done === null ? null : (statusFrom(group.assertion, done) ?? thought(sentence, index, group.assertion));
+  const base = done === null ? null : statusFrom(group.assertion, done);
   const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
   if (done === null || status === null) return null;
+  if (trigger.lemma === "lose" && comparing.test(sentence.words[index + 1]?.folded ?? "")) return null;
+  if (group.isReduced && isUnderModal(sentence, index)) return null;
   const to = clauseEnd(sentence, index);
   const { agents, patients } =
     trigger.objectKind === "fallen"
@@ -52,9 +55,9 @@ function readVerb(
   if (trigger.object === "defender" && isFigurative(sentence, index, group)) return null;
   if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
-  const isOfOne =
-    done === "mass_suicide" && status.status !== "averted" && agents.length === 1 && agents[0]?.name?.kind === "person";
-  const type = isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
+  const isOfStates = trigger.lemma === "sign" && done === "declaration" && agents.length > 1;
+  const isOfOne = done === "mass_suicide" && agents.length === 1 && agents[0]?.name?.kind === "person";
+  const type = isOfStates ? "treaty" : isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,
     lastWord: index,
@@ -66,7 +69,7 @@ function readVerb(
     isDefinite: false,
     subjects: agents,
     subjectRole: trigger.subject,
-    subjectEnd: group.isPassive ? null : group.first + 1,
+    subjectEnd: group.isPassive ? null : group.first,
     objects: patients,
     objectRole: trigger.object,
     objectPlace: leavesItsPlace(type) ? "from" : "target",
@@ -79,6 +82,15 @@ function readVerb(
     outcome: null,
     rule: `event/verb-${trigger.lemma}`,
   });
+}
+
+const comparing = /^(?:more|many|fewer|most|several|some|all)$/;
+
+/** "would be expelled from territories seized by violence": said of no particular deed. */
+function isUnderModal({ words, hedges }: Sentence, index: number): boolean {
+  return hedges.some(
+    (at) => at < index && modals.has(words[at]?.folded ?? "") && words[at]?.clause === words[index]?.clause,
+  );
 }
 
 /** Who does it and whom or what it is done to, by the voice of the verb. */
@@ -127,6 +139,20 @@ function sidesOfFall(sentence: Sentence, actors: readonly Actor[], index: number
   return { agents: takers.slice(0, 1), patients: fallen };
 }
 
+const fights = new Set<EventType>(["battle", "skirmish", "campaign", "naval_action"]);
+
+/** "In this engagement the Soviets defeated the Japanese": what the sentence goes on with is the fight told before. */
+function pointsBack({ words }: Sentence, type: EventType): boolean {
+  return (
+    fights.has(type) &&
+    words[0]?.folded === "in" &&
+    /^(?:this|these|that|those)$/.test(words[1]?.folded ?? "") &&
+    /^(?:battle|engagement|conflict|war|clash|fight|incident|action|battles|clashes|attack)$/.test(
+      words[2]?.folded ?? "",
+    )
+  );
+}
+
 /** A retreat that somebody was forced to is how a fight ended, hardly an event of its own. */
 function strengthOf(
   sentence: Sentence,
@@ -134,6 +160,7 @@ function strengthOf(
   group: VerbGroup,
   type: EventType,
 ): TellingDraft["strength"] {
+  if (pointsBack(sentence, type)) return 0;
   if ((group.assertion === "attempted" || group.assertion === "failed") && trigger.strength > 2) return 2;
   if (type === "naval_action" && trigger.type === "battle" && group.isPassive) return 3;
   const above = sentence.words[group.first - 1]?.folded ?? "";
@@ -166,19 +193,30 @@ function isWithin({ clauses }: Sentence, inner: number, outer: number, needs: re
 }
 
 /** Whether one of the words the trigger needs stands behind it; of a passive, in front of it will do. */
-function hasNeeded(sentence: Sentence, index: number, needs: readonly string[], group: VerbGroup): boolean {
+function hasNeeded(
+  sentence: Sentence,
+  index: number,
+  { needs, lemma }: TriggerForm["trigger"],
+  group: VerbGroup,
+): boolean {
   if (needs.length === 0) return true;
   const clause = sentence.words[index]?.clause ?? 0;
   for (let at = index + 1, left = needReach; left > 0; at++) {
     const word = sentence.words[at];
     if (word === undefined || (!isWithin(sentence, word.clause, clause, needs) && at > index + 2)) break;
     if (needs.includes(word.folded)) return true;
-    if (word.date === null) left--;
+    if (word.date === null && /\p{L}{2}/u.test(word.folded)) left--;
   }
   return (
-    group.isPassive &&
+    (group.isPassive || (lemma === "sign" && isReducedBehind(sentence, index))) &&
     sentence.words.slice(Math.max(0, group.first - needReach), group.first).some(({ folded }) => needs.includes(folded))
   );
+}
+
+/** "Cease-fire treaty signed in 1994": a participle between a noun and a preposition. */
+function isReducedBehind({ words }: Sentence, index: number): boolean {
+  const before = words[index - 1];
+  return before?.shape === "lower" && /^(?:in|on|by|at|between)$/.test(words[index + 1]?.folded ?? "");
 }
 
 /** "Vicksburg, Mississippi, fell": of names set side by side the first. */
@@ -209,7 +247,7 @@ function placeSubject(sentence: Sentence, actors: readonly Actor[], first: numbe
   const here = actors.filter(
     (actor) =>
       actor.last < first &&
-      (actor.first - opens <= longestSubject || first - actor.last === 1) &&
+      (actor.first - lastComma(sentence, opens, actor.first) <= longestSubject || first - actor.last === 1) &&
       !isOfClockOrTitle(sentence.words, actor) &&
       !sentence.words
         .slice(lastComma(sentence, opens, actor.first), actor.first)

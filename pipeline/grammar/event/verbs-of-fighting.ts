@@ -134,7 +134,7 @@ lay (siege) · battle 3 attacker>defender any
 strike (at,against,base,bases,target,targets,positions,airfield,airfields,convoy,fleet,back) · battle 2 attacker>defender any
 sweep (through,into,across,over) · campaign 1 attacker>defender any
 pour (into,across) · campaign 1 attacker>defender any
-cross (border,frontier) · campaign 1 attacker>defender any
+cross (border,frontier,into) · campaign 1 attacker>defender any
 intrude · skirmish 1 attacker>defender any
 intervene · campaign 1 attacker>other any
 win (battle,victory) · battle 1 attacker>defender any
@@ -170,11 +170,13 @@ assemble (troops,forces,army,armies,divisions,fleet) · mobilisation 1 other>oth
 hold (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
 stage (exercises,drills,maneuvers,manoeuvres,wargames) · exercise 3 other>other any
 lose (independence) · occupation 2 other>other any
-cross (river,strait,channel) · campaign 1 attacker>defender any
 send (expedition,expeditionary) · campaign 2 attacker>other any
 wage (war,campaign,struggle) · campaign 1 belligerent>belligerent any
 suppress (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny) · battle 2 attacker>defender any
 crush (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny) · battle 2 attacker>defender any
 put (down) · battle 2 attacker>defender any
 quell (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insurgency,mutiny,riots) · battle 2 attacker>defender any
+destroy (carrier,carriers,cruiser,cruisers,destroyers,battleship,battleships,ships,submarine,submarines,transports,freighters) · sinking 3 attacker>victim any
+lose · sinking 2 victim>other vessel
+encounter (each) · skirmish 1 belligerent>belligerent any
 `;

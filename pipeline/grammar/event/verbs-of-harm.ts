@@ -48,4 +48,7 @@ derail · destruction 2 attacker>victim any
 gut · destruction 1 attacker>victim any
 start (fire,fires,blaze) · destruction 2 attacker>victim any
 light (fire,fires) · destruction 2 attacker>victim any
+detonate · destruction 2 attacker>victim any
+kill (hundreds,thousands,dozens,scores,natives,people,women,children) · massacre 2 perpetrator>victim any
+kill (themselves) · mass_suicide 3 victim>other any
 `;

@@ -92,8 +92,9 @@ grant · transfer 2 other>other ground
 award (territory,territories,province,provinces,island,islands,lease,peninsula,half,colony,mandate) · transfer 2 other>other any
 give (territory,territories,province,provinces,island,islands,peninsula,half,colony) · transfer 2 other>other any
 turn (over) · transfer 2 other>other matter
-come (administration,rule,sovereignty,jurisdiction) · transfer 2 other>other any
-pass (administration,rule,sovereignty,jurisdiction,hands) · transfer 2 other>other any
+come (administration,rule,sovereignty,jurisdiction) · transfer 2 other>other fallen
+pass (administration,rule,sovereignty,jurisdiction,hands) · transfer 2 other>other fallen
 revert (to) · transfer 2 other>other place
 move (government,capital,headquarters) · retreat 2 other>other any
+take (to) · deportation 2 perpetrator>victim deported
 `;

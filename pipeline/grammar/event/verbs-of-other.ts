@@ -50,4 +50,5 @@ replace (as,commander,governor,premier,minister) · other 2 commander>unit any
 shipwreck · other 2 other>other any
 arrive (in,at,on) · other 1 other>other comers
 place (arrest) · other 2 perpetrator>victim any
+found (settlement,colony,town,city,fort,state,republic,party,movement,company) · other 2 other>other any
 `;

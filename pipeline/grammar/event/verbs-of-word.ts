@@ -117,7 +117,7 @@ demand (surrender,withdrawal,withdraw,return,apology,compensation) · negotiatio
 offer (peace,truce,ceasefire,armistice,terms,mediate,mediation,exchange,alliance) · negotiation 2 negotiator>negotiator any
 broker · negotiation 2 negotiator>negotiator any
 confer · negotiation 2 negotiator>negotiator none
-improve (relations,ties) · negotiation 1 negotiator>negotiator any
+improve (relations,ties) · negotiation 2 negotiator>negotiator any
 grant (permission,approval,request) · order 2 commander>unit any
 approve (plan,plans,operation,offensive,request,withdrawal,attack) · order 2 commander>unit any
 countermand · order 3 commander>unit any
@@ -144,4 +144,8 @@ send (request,requests,demand,demands,proposal,proposals,appeal,offer,note) · n
 establish (relations,ties) · negotiation 2 negotiator>negotiator any
 form (relations,ties) · negotiation 2 negotiator>negotiator any
 sever (diplomatic) · declaration 3 other>other any
+vote (to) · declaration 2 other>other any
+sign (cease) · ceasefire 3 signatory>signatory any
+pass (resolution,resolutions) · declaration 2 other>other any
+adopt (resolution,resolutions,constitution) · declaration 2 other>other any
 `;

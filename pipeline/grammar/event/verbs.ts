@@ -16,6 +16,7 @@ export type ObjectKind =
   | "fallen"
   | "entered"
   | "captives"
+  | "deported"
   | "ground"
   | "comers"
   | "place"

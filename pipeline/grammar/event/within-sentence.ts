@@ -94,7 +94,9 @@ function nameFights(sentence: Sentence, drafts: readonly TellingDraft[]): Tellin
   const taken = new Map<TellingDraft, TellingDraft>();
   for (const battle of drafts) {
     if (battle.name === null || battle.isTold) continue;
-    const fight = drafts.findLast((other) => !taken.has(other) && isFightOf(sentence, other, battle));
+    const fights = drafts.filter((other) => !taken.has(other) && isFightOf(sentence, other, battle));
+    const fight =
+      fights.findLast(({ rule }) => rule.startsWith("event/verb")) ?? fights.findLast(({ isTold }) => isTold);
     if (fight !== undefined) taken.set(fight, battle);
   }
   return named(drafts, taken);
@@ -105,7 +107,7 @@ function isFightOf({ words }: Sentence, fight: TellingDraft, battle: TellingDraf
   if (
     fight.name !== null ||
     !battles.has(fight.type) ||
-    !fight.rule.startsWith("event/verb") ||
+    !/^event\/(?:verb|noun-(?:victor|defeat))/.test(fight.rule) ||
     fight.strength === 0 ||
     fight.status !== "happened" ||
     fight.clauseIndex !== battle.clauseIndex
@@ -220,16 +222,31 @@ function isSwallowed(draft: TellingDraft, drafts: readonly TellingDraft[]): bool
   if (fights.has(draft.type) && draft.strength <= 1) {
     return drafts.some(
       (other) =>
-        other.name !== null && fights.has(other.type) && (other.isTold || other.clauseIndex === draft.clauseIndex),
+        other.name !== null &&
+        fights.has(other.type) &&
+        (other.isTold || (battles.has(other.type) && other.clauseIndex === draft.clauseIndex)),
     );
   }
   const isAttackOnShips =
     (draft.type === "battle" || draft.type === "naval_action" || draft.type === "air_raid") && draft.isTold;
   if (isAttackOnShips && drafts.some((other) => other.type === "sinking" && other.clauseIndex === draft.clauseIndex))
     return true;
+  if (!talks.has(draft.type)) return false;
+  if (
+    draft.strength <= 1 &&
+    drafts.some((other) => other.type === "protest" && other.clauseIndex === draft.clauseIndex)
+  )
+    return true;
+  return draft.time === null && drafts.some((other) => isSettlementOf(other, draft));
+}
+
+/** "negotiated and signed a ceasefire": talks that end in what the same clause tells. */
+function isSettlementOf(other: TellingDraft, talk: TellingDraft): boolean {
   return (
-    talks.has(draft.type) &&
-    draft.time === null &&
-    drafts.some((other) => settlements.has(other.type) && other.isTold && other.status === "happened")
+    settlements.has(other.type) &&
+    other.isTold &&
+    other.status === "happened" &&
+    other.clauseIndex === talk.clauseIndex &&
+    other.word > talk.word
   );
 }
