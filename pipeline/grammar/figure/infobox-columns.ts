@@ -28,6 +28,8 @@ interface Row {
   readonly column: 0 | 1;
   /** The side that its own line or heading says, else null. */
   readonly side: string | null;
+  /** "623,907 total": of all sides of its column that rows name. */
+  readonly isTotal: boolean;
 }
 
 class ColumnReader {
@@ -110,9 +112,11 @@ class ColumnReader {
     }
     this.#kinds.add(kind);
     const side = own ?? this.#side;
+    if (place > 0 && side === null && this.#sources === 0 && isNextColumn(passage?.text ?? "", quantities ?? [], place))
+      this.#column = 1;
     const section = this.#label ?? "";
     if (side !== null) this.#named.add(`${section} ${side}`);
-    return { section, column: this.#column, side };
+    return { section, column: this.#column, side, isTotal: /^\s*totals?\b/.test(passage?.text.slice(end) ?? "") };
   }
 
   /** Where a row of a column names one of its sides ("Mongolia 300+ dead"), the rows beside it are the others'. */
@@ -121,9 +125,11 @@ class ColumnReader {
     for (const [index, rows] of this.#rows) {
       result.set(
         index,
-        rows.map(({ section, column, side }) => {
+        rows.map(({ section, column, side, isTotal }) => {
           if (side !== null) return [side];
           const all = this.#columns[column] ?? [];
+          const told = all.filter((party) => this.#named.has(`${section} ${party}`));
+          if (isTotal) return told.length === 0 ? all : told;
           const rest = all.filter((party) => !this.#named.has(`${section} ${party}`));
           return rest.length === 0 ? all : rest;
         }),
@@ -152,6 +158,13 @@ function sideAtStart(text: string, words: readonly SideWord[], number: number): 
 /** "300,000 Soviet Union 18,521": the side right in front of a number. */
 function sideBefore(text: string, words: readonly SideWord[], { start }: Extent): string | null {
   return words.find((word) => word.end <= start && /^\s$/.test(text.slice(word.end, start)))?.party ?? null;
+}
+
+/** "127 land-based aircraft 4 carriers", "307 killed      4 carriers sunk": a number that nothing joins to the row before it. */
+function isNextColumn(text: string, quantities: readonly Extent[], place: number): boolean {
+  const from = quantities[place - 1]?.end ?? 0;
+  const between = text.slice(from, quantities[place]?.start).replace(/\([^()]*\)|\[[^\]]*\]/g, "");
+  return /\s{3,}/.test(between) || !/[,;&(/–-]|\b(?:and|or|of|including|plus)\b/.test(between);
 }
 
 /** What a row counts, as far as its words tell: "80,000 men," and "97,000 men" are of one kind. */
@@ -188,7 +201,14 @@ function campsOf(named: readonly string[], sides: TextSides): readonly (readonly
   const [first] = named;
   const enemy = first === undefined ? null : opponentOf(sides, first);
   if (first === undefined || enemy === null) return [];
-  const camp = named.filter((party) => opponentOf(sides, party) === enemy);
-  const others = named.filter((party) => !camp.includes(party));
+  // A side that the text never opposes to anybody stands with the one above it.
+  const camp: string[] = [];
+  const others: string[] = [];
+  let list = camp;
+  for (const party of named) {
+    const against = opponentOf(sides, party);
+    if (against !== null) list = against === enemy ? camp : others;
+    list.push(party);
+  }
   return others.length === 0 ? [] : [camp, others];
 }

@@ -3,6 +3,8 @@ import type { Item } from "./item.ts";
 import type { ObjectReading } from "./object.ts";
 
 const definite = /\b(?:the|these|those|both|all|its|their)\s$/i;
+/** "against all three", "the two of them": those that were named before. */
+const pointing = /\b(?:the|these|those|both|all|other)\s$/i;
 const fleeting = /\b(?:first|last|next|past|previous|coming|other|final|remaining|latter)\s$/i;
 const lossMeasures: ReadonlySet<Measure> = new Set([
   "killed",
@@ -31,7 +33,12 @@ export function isFigure(item: Item, object: ObjectReading, measure: Measure): b
   const written = text.slice(item.quantity.start, item.quantity.end);
   const inWords = !wordsInDigits.test(written);
   if (object.nounClass === "discourse" || isTableApparatus(item)) return false;
-  if (inWords && fleeting.test(before)) return false;
+  if (
+    inWords &&
+    (fleeting.test(before) ||
+      (item.phrase === null && item.unit === null && item.outOf === null && pointing.test(before)))
+  )
+    return false;
   if (
     inWords &&
     definite.test(before) &&

@@ -29,7 +29,7 @@ export interface Item {
 
 const joined = /^-(?:man|men|strong|person|member|women|woman)\b/;
 const soldiers: CountedNoun = { object: "soldiers", class: "service", measure: null };
-const anaphora = /^\sof (?:them|whom|which|these|those|whose|its number)\b/;
+const anaphora = /^\s(?:out )?of (?:them|whom|which|these|those|whose|its number)\b/;
 
 /** The numbers of a passage, in order, lists linked. */
 export function itemsOf(analysed: AnalysedPassage, passage: number): Item[] {
@@ -55,8 +55,12 @@ function itemOf(analysed: AnalysedPassage, passage: number, quantity: QuantityMe
     const phrase = { start: quantity.end, end, noun: soldiers, head: "man", next: after + 2 };
     return { ...base, phrase, outOf: null, next: after + 2 };
   }
-  const through = tokens[after]?.folded === "of" && tokens[after - 1]?.folded !== "total";
-  const phrase = countedPhraseAt(tokens, through ? nounAfterOf(tokens, after + 1) : after);
+  const through =
+    (tokens[after]?.folded === "of" || (tokens[after]?.folded === "out" && tokens[after + 1]?.folded === "of")) &&
+    tokens[after - 1]?.folded !== "total";
+  const isMore = /^(?:more|additional|further)$/.test(tokens[after]?.folded ?? ""); // "six more ships"
+  const from = through ? nounAfterOf(tokens, after + 1) : isMore ? after + 1 : after;
+  const phrase = countedPhraseAt(tokens, from);
   const outOf = through ? (anaphora.test(rest) ? "whole" : "named") : null;
   const known = phrase !== null && (phrase.noun !== null || !isVerbLike(tokens, phrase)) ? phrase : null;
   return { ...base, phrase: known, outOf, next: known?.next ?? after };

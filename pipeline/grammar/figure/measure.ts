@@ -31,7 +31,12 @@ export function measureOf(items: readonly Item[], index: number, object: ObjectR
 
 /** "whose average age is nearly 87". */
 export function isAge({ analysed, quantity, phrase }: Item): boolean {
-  return phrase === null && /\bage (?:is|was|of)\s$/.test(analysed.passage.text.slice(0, quantity.start));
+  return (
+    phrase?.noun == null &&
+    /\b(?:age (?:is|was|of)|(?:average|mean|median) age\b[^.;]*\b(?:is|was|being))\s$/.test(
+      analysed.passage.text.slice(0, quantity.start),
+    )
+  );
 }
 
 function sentenceMeasure(items: readonly Item[], index: number, object: ObjectReading): MeasureReading | null {
@@ -294,6 +299,8 @@ function fitted(found: MeasureReading, item: Item, nounClass: NounClass | null):
   if (nounClass === "building" && (measure === "destroyed" || measure === "casualties")) {
     return { ...found, measure: item.phrase?.noun?.object === "bunkers" ? "destroyed" : "buildings_destroyed" };
   }
+  if (nounClass === "land" && !["destroyed", "captured", "share"].includes(measure))
+    return { ...found, measure: "other" };
   if ((nounClass === "service" || nounClass === "people") && measure === "destroyed")
     return { ...found, measure: "killed" };
   if (nounClass === "service" && measure === "died") return { ...found, measure: "killed" };

@@ -63,8 +63,16 @@ const holders: readonly (readonly [RegExp, Pick<ObjectReading, "object" | "nounC
     { object: "people", nounClass: "people", measure: "population" },
   ],
   [
-    /\b(?:garrison|force|army|detachment|unit|contingent|patrol|brigade|regiment|division|corps|battalion) of\s$/,
+    /\b(?:garrison|force|army|detachment|unit|contingent|patrol|brigade|regiment|division|corps|battalion|troops) (?:of|numbering|numbered|totall?ing)\s$/,
     { object: "soldiers", nounClass: "service", measure: null },
+  ],
+  [
+    /\b(?:strength|ranks|deployment|contingent|manpower|garrison|army)\b[^.,;]{0,30}\b(?:of|from|to|at|was|reached|numbered)\s$/,
+    { object: "soldiers", nounClass: "service", measure: "strength" },
+  ],
+  [
+    /\b(?:forces?|troops|army|garrison)\snumber(?:ed|ing)?(?: in the)?\s$/,
+    { object: "soldiers", nounClass: "service", measure: "strength" },
   ],
   [
     /\b(?:crew|group|party|complement|crowd|delegation) of\s$/,
@@ -166,7 +174,9 @@ function sharedNoun(items: readonly Item[], index: number): CountedNoun | null {
   if (item === undefined || after === undefined) return null;
   const between = item.analysed.tokens.slice(item.after, after.first);
   if (isPlainPeople(item)) return null; // "54 Germans and 23 members"
-  const linked = between.length <= 4 && between.some((token) => token.folded === "and" || token.folded === "or");
+  const linked =
+    between.length <= 4 &&
+    between.some((token) => token.folded === "and" || token.folded === "or" || token.text === "&");
   return linked ? (after.phrase?.noun ?? null) : null;
 }
 
@@ -178,6 +188,16 @@ function isPlainPeople({ analysed, phrase, quantity }: Item): boolean {
   );
 }
 
+const planes = new Set("F B P A C MiG Il Yak La LaGG Su Tu Pe SB TB Ki Bf Ju He Me Fw Do PBY SBD TBF".split(" "));
+const tanks = new Set("T BT KV IS JS".split(" "));
+
+/** "forty-nine F-105 Thunderchiefs", "30 T-34s": what the letters of a type stand for. */
+function madeBy(behind: string): ObjectReading | null {
+  const letters = /^\s(?<letters>\p{Lu}\p{L}{0,3})-?\d/u.exec(behind)?.groups?.["letters"] ?? "";
+  const object = planes.has(letters) ? "aircraft" : tanks.has(letters) ? "tanks" : null;
+  return object === null ? null : { object, nounClass: "materiel", measure: null, rule: "figure/type" };
+}
+
 const populous = /\b(?:population|inhabitants|census|lost their lives|civilians?)\b/;
 
 /** A people ("140 Mongolians", "75,000 Allied") counts what the sentence counted before, else soldiers; any other noun stands for itself. */
@@ -186,6 +206,8 @@ function fromWord(item: Item, earlier: ObjectReading | null): ObjectReading {
   const { parties, passage } = item.analysed;
   const isPeople = parties.some(({ start, end }) => start >= item.quantity.end && end === item.phrase?.end);
   const written = passage.text.slice(item.quantity.end, item.phrase?.end).trim();
+  const made = madeBy(passage.text.slice(item.quantity.end));
+  if (made !== null) return made;
   if (isPeople && earlier !== null && ["casualty", "service", "people"].includes(earlier.nounClass ?? ""))
     return { ...earlier, measure: null, rule: "figure/people-of-earlier" };
   if (isPeople && !populous.test(passage.text))
@@ -214,7 +236,7 @@ const numberOf = /\b(?:number|total|count|toll|sum)s?\sof\s(?:\p{L}+\s){0,4}?$/u
 function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
   const { text } = item.analysed.passage;
   const nouns = nounsBefore(items, item);
-  const counted = nouns.find(({ start }) => {
+  const counted = nouns.findLast(({ start }) => {
     const before = text.slice(Math.max(0, start - 60), start);
     return numberOf.test(before) || overall.test(before);
   });
@@ -237,8 +259,11 @@ function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
     noun.object === "vehicles" && armoured.test(text.slice(Math.max(0, chosen.start - 24), chosen.start));
   const own = isArmoured ? "armoured_vehicles" : noun.object;
   const object = own === "people" && before?.class === "people" ? before.object : own;
-  const isIllness = noun.measure === "killed" && ofIllness.test(text.slice(chosen.end, item.quantity.start));
-  return { object, nounClass: noun.class, measure: isIllness ? "died" : noun.measure, rule: "figure/number-of" };
+  const behind = text.slice(chosen.end, item.quantity.start);
+  const befell = outcomes.get(/^\s(?<outcome>\p{Ll}+)\b/u.exec(behind)?.groups?.["outcome"] ?? "")?.measure; // "men killed in action"
+  const measure = noun.measure ?? befell ?? null;
+  const isIllness = measure === "killed" && ofIllness.test(behind);
+  return { object, nounClass: noun.class, measure: isIllness ? "died" : measure, rule: "figure/number-of" };
 }
 
 /** "personnel dead from disease … as 450,000". */

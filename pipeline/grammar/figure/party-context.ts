@@ -70,7 +70,7 @@ function isCompound(text: string, { start, end }: Extent): boolean {
 }
 
 const relation =
-  /^\s(?:\p{L}+\s)?(?:wars?|conflicts?|border|frontier|relations|pact|treaty|agreement|friendship|neutrality|diplomacy|disputes?|tensions?)\b/iu;
+  /^\s(?:\p{L}+\s)?(?:wars?|conflicts?|border|frontier|relations|pact|treaty|agreement|friendship|neutrality|diplomacy|disputes?|tensions?|company|railway|line)\b/iu;
 
 export function isSayer({ sayers }: PartyContext, word: Extent): boolean {
   return sayers.some((sayer) => sayer.start <= word.start && word.end <= sayer.end);

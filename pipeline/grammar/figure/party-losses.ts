@@ -86,7 +86,7 @@ export function otherSide(context: PartyContext): PartiesReading | null {
 export function bothSides(context: PartyContext): PartiesReading | null {
   const { item, sides } = context;
   const after = item.analysed.passage.text.slice(item.quantity.end, item.quantity.end + 40);
-  if (!/\b(?:on|by|of|for) (?:both|either) (?:sides?|parties)\b/.test(after)) return null;
+  if (!/\b(?:on|by|of|for) (?:both|either) (?:sides?|parties)\b|^[^.;,]* between them\b/.test(after)) return null;
   const named = [...subjectWords(context), ...wordsAt(context)].map(({ party }) => party);
   const camps = new Set(named.flatMap((party) => opponentOf(sides, party) ?? []));
   const fighting = named.filter((party) => opponentOf(sides, party) !== null);

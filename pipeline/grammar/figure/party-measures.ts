@@ -34,16 +34,22 @@ export function sideOfMeasure(context: PartyContext): PartiesReading | null {
   const { measure, object, item } = context;
   if (object.nounClass === "land") return object.object === "municipalities" ? null : stateAtStart(context);
   if (measure.measure === "share")
-    return ownShare(context) ?? (context.sentence === null ? null : inherited(context, "figure/same-sentence"));
+    return (
+      ownShare(context) ??
+      (context.sentence === null ? null : inherited(context, "figure/same-sentence")) ??
+      actorAtStart(context)
+    );
   if (measure.measure === "distance") return speakersOwn(context);
   if (measure.measure !== "duration") return null;
   if (/^-/.test(item.analysed.passage.text.slice(item.quantity.end))) return parties(context, item.quantity);
   return parties(context, item.quantity) ?? subjectBehind(context) ?? actorAtStart(context) ?? carriedByDeixis(context);
 }
 
-/** "the Communists losing around 90% of their men": of those who lost them. */
+/** "a population that was 94% Armenian", "the Communists losing around 90% of their men": of those who are or lost them. */
 function ownShare(context: PartyContext): PartiesReading | null {
   const { item } = context;
+  const own = wordsAt(context).find(({ start }) => start === item.quantity.end + 1);
+  if (own !== undefined) return reading(context, [own], "figure/side-of-noun");
   if (!/^\sof (?:its|their|his)\b/.test(item.analysed.passage.text.slice(item.quantity.end))) return null;
   const owner = wordsAt(context).findLast((word) => word.end <= item.quantity.start);
   return owner === undefined ? null : reading(context, [owner], "figure/subject");

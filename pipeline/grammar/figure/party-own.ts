@@ -18,7 +18,7 @@ export function ownSide(context: PartyContext): PartiesReading | null {
 }
 
 /** "400 Red Guard fighters", "125,000 in the Red Army": a unit whose record tells the side. */
-function nameInside({ item }: PartyContext, end: number): PartiesReading | null {
+function nameInside({ item, sentence }: PartyContext, end: number): PartiesReading | null {
   const { names, passage } = item.analysed;
   const name = names.findIndex(
     ({ kind, start }) =>
@@ -26,7 +26,11 @@ function nameInside({ item }: PartyContext, end: number): PartiesReading | null 
       start >= item.quantity.end &&
       (start < end || /^\s(?:in|of|from)\s(?:the\s)?$/.test(passage.text.slice(end, start))),
   );
-  return name < 0 ? null : { ...none, subject: { passage: item.passage, name }, rule: "figure/side-of-noun" };
+  if (name < 0) return null;
+  const bracket = passage.text.lastIndexOf("(", item.quantity.start);
+  const isPart = bracket > passage.text.lastIndexOf(")", item.quantity.start); // "13 divisions (11 from the Fourth Army)"
+  const party = isPart ? (sentence?.party ?? []) : [];
+  return { ...none, party, subject: { passage: item.passage, name }, rule: "figure/side-of-noun" };
 }
 
 /** "American P-63 Kingcobra fighters": where they were made, not whose they are. */

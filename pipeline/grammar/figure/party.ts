@@ -183,10 +183,12 @@ function subjectSide(context: PartyContext): PartiesReading | null {
     return { ...none, party, subject: { passage: item.passage, name: unit }, rule };
   }
   const counted = left.findLast((word) => numbers.test(text.slice(word.end, start)));
-  const nearest = counted ?? left.filter((word) => !isOpponent(text, word)).at(-1);
+  const didIt = (word: SideWord) => isLoss(measure) && /\bby\s(?:the\s)?$/.test(text.slice(0, word.start));
+  const nearest = counted ?? left.filter((word) => !isOpponent(text, word) && !didIt(word)).at(-1);
   if (nearest !== undefined) return reading(context, [nearest], "figure/subject");
   const behind = words.find((word) => word.start >= item.quantity.end && !isScene(text, word));
-  const right = /\d/.test(text.slice(item.quantity.end, behind?.start)) ? undefined : behind;
+  const right =
+    measure.measure === "duration" || /\d/.test(text.slice(item.quantity.end, behind?.start)) ? undefined : behind;
   const enemy = left.at(-1) ?? (defence.test(text.slice(0, start)) ? behind : undefined);
   if (enemy !== undefined) {
     const opponent = opponentOf(context.sides, enemy.party);
@@ -223,7 +225,7 @@ const numbers =
 function isOpponent(text: string, word: SideWord): boolean {
   if (/\b(?:the|a|an|its|their)\s\p{L}+ing\s$/u.test(text.slice(Math.max(0, word.start - 28), word.start)))
     return false; // "the attacking Japanese"
-  return /\b(?:against|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|clear(?:ed)?|crush(?:ed)?|overcome|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|conquer(?:ed|ing)?|invad(?:e|ed|ing)|occup(?:y|ied|ying)|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|annex(?:ed|ing)?|overr[au]n|destroy(?:ed|ing)?|surround(?:ed|ing)?|pursu(?:e|ed|ing)|kill(?:ed|ing)?|rout(?:ed|ing)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
+  return /\b(?:against|war on|war upon|fighting|facing|repel(?:led)?|repulsed?|h(?:eld|old) off|resist(?:ed)?|halt(?:ed)?|block(?:ed)?|stop|dr(?:ove|ive) out|drove|defeat(?:ed)?|clear(?:ed)?|crush(?:ed)?|overcome|attack(?:ed|ing)?|assault(?:ed|ing)?|ambush(?:ed|ing)?|engag(?:ed|ing)|encircl(?:ed|ing)|expel(?:led)?|conquer(?:ed|ing)?|invad(?:e|ed|ing)|occup(?:y|ied|ying)|captur(?:e|ed|ing)|seiz(?:e|ed|ing)|annex(?:ed|ing)?|overr[au]n|destroy(?:ed|ing)?|surround(?:ed|ing)?|pursu(?:e|ed|ing)|kill(?:ed|ing)?|rout(?:ed|ing)?|bomb(?:ed|ing)|shell(?:ed|ing)?)\s(?:the\s)?$/.test(
     text.slice(Math.max(0, word.start - 28), word.start),
   );
 }

@@ -5,6 +5,7 @@ import { clauseAround, clauseBoundaries } from "./clause.ts";
 import type { AttributionReading, FigureField, FigureReading, NameReference, PartyReading } from "./figure-reading.ts";
 import { type CellReading, cellOf } from "./infobox.ts";
 import { type FlattenedColumns, flattenedColumns } from "./infobox-columns.ts";
+import { withSectionLabels } from "./infobox-labels.ts";
 import { isFigure } from "./is-figure.ts";
 import { type Item, itemsOf } from "./item.ts";
 import { type MeasureReading, measureOf } from "./measure.ts";
@@ -22,7 +23,8 @@ import { subjectOf } from "./subject.ts";
  * The figures of a text, in text order: each number that counts or measures something of the conflict, with what it
  * counts, whose it is, where, when and who says so. Where the text says nothing, the field is empty.
  */
-export function readFigures(analysed: readonly AnalysedPassage[]): FigureReading[] {
+export function readFigures(passages: readonly AnalysedPassage[]): FigureReading[] {
+  const analysed = withSectionLabels(passages);
   const reader = new FigureReader(analysed);
   for (const index of analysed.keys()) reader.readPassage(index);
   return reader.figures;

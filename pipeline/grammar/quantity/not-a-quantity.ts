@@ -32,6 +32,11 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
   ["footnote_mark", /\[$/, /^\]/],
   ["identifier", /(?:ISBN|ISSN|OCLC|JCN)\W{0,3}[\d-]*$/, null],
   ["identifier", /\d-$/, /^-\d/],
+  ["identifier", /\d\/$/, null],
+  ["identifier", null, /^\/\d/],
+  ["name_part", /["“]$/, /^["”]/],
+  ["pronoun_or_function_word", null, /^\sto\sone\b/i], // "outnumbered two to one"
+  ["pronoun_or_function_word", /\bto\s$/i, /^(?<=\sto\sone)\b/i],
   ["identifier", null, /^\.(?:jpe?g|png|svg|gif|webp|tiff?|ogg|ogv|pdf)\b/i],
   ["calibre", null, /^\s?-?(?:mm|cm)\b/i],
   ["calibre", null, /^[\s-](?:millimet|centimet|inch|pounder|calibre|caliber)/i],
@@ -45,7 +50,11 @@ const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after:
     null,
   ],
   ["volume_number", /\b(?:[Ss]eries|[Vv]olumes?|[Vv]ols?\.?|Part|Book|Operations|pp?\.|Issue|Tome)\s$/, null],
-  ["order_number", /\b(?:Order|Directive|Telegram|Decree|Resolution|Instruction|Nos?\.?|Numbers?)\s?$/, null],
+  [
+    "order_number",
+    /\b(?:Order|Directive|Telegram|Decree|Resolution|Instruction|Law|Bill|Cable|Protocol|Annex|Phase|Stage|Plan|Case|Flight|Room|Gate|Pier|Point|Nos?\.?|Numbers?)\s?$/,
+    null,
+  ],
   ["order_number", /(?:№|#|\p{Script=Han})\s?$/u, null],
   [
     "unit_number",
@@ -104,6 +113,10 @@ export function isYear(text: string, tokens: readonly Token[], end: number, numb
 const oneOfMany =
   /^\sof (?:the|its|his|their) (?:\p{L}+est\b|(?:most|two|three|four|five|six|seven|many|few|several)\b)/u;
 
+/** "one officer noted": somebody, not a count. */
+const speaks =
+  /^\s(?:later\s)?(?:said|says|noted|recalled|wrote|told|remarked|observed|put it|stated|described|commented|explained)\b/;
+
 const pronounOf = /^\sof (?:the|its|his|her|their|our|those|these|them|which|whom)\b/;
 const befell =
   /^\sof (?:them|whom|which)\b[^.;]{0,40}\b(?:killed|wounded|injured|died|sunk|destroyed|captured|shot|drowned)\b/;
@@ -124,6 +137,7 @@ export function oneCounts(text: string, tokens: readonly Token[], start: number,
   if (unit !== null) return unit.unit.name !== "days" || !/^\sday\s(?:\p{Lu}|in|when|the)/u.test(after);
   const through = pronounOf.exec(after);
   const phrase = countedPhraseAt(tokens, tokenFrom(tokens, end + (through?.[0].length ?? 0)));
+  if (phrase !== null && speaks.test(text.slice(phrase.end, phrase.end + 24))) return false;
   return phrase?.noun != null && phrase.noun.class !== "discourse" && phrase.noun.class !== "container";
 }
 

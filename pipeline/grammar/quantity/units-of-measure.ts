@@ -20,8 +20,8 @@ const table: readonly (readonly [Dimension, string, readonly string[]])[] = [
   ["duration", "centuries", ["century", "centuries"]],
   ["distance", "metres", ["metre", "metres", "meter", "meters", "m"]],
   ["distance", "kilometres", ["kilometre", "kilometres", "kilometer", "kilometers", "km", "kms"]],
-  ["distance", "miles", ["mile", "miles"]],
-  ["distance", "nautical_miles", ["nautical mile", "nautical miles"]],
+  ["distance", "miles", ["mile", "miles", "mi"]],
+  ["distance", "nautical_miles", ["nautical mile", "nautical miles", "nmi"]],
   ["distance", "yards", ["yard", "yards"]],
   ["distance", "feet", ["foot", "feet", "ft"]],
   ["distance", "versts", ["verst", "versts"]],
@@ -69,7 +69,7 @@ export function unitNamed(name: string): UnitOfMeasure | undefined {
   return byName.get(name);
 }
 
-const afterNumber = /\s?-?\s?(%|[\p{L}²]+)(?:[\s-]([\p{L}²]+))?/uy;
+const afterNumber = /\s?-?\s?(?:(?:air|road|statute|land|rail)\s(?=miles?\b))?(%|[\p{L}²]+)(?:[\s-]([\p{L}²]+))?/uy;
 
 /** The unit of measure that follows the number ending at `end`, as in "20 kilometers", "70-year", "2,000 square miles". */
 export function unitAfter(text: string, end: number): { unit: UnitOfMeasure; end: number } | null {

@@ -86,7 +86,7 @@ describe("an infobox line with a column", () => {
 describe("a flattened infobox", () => {
   it("gives rows to the side that a line above them names", () => {
     const label = "Strength";
-    const rows = ["Strength", "Soviet Union:", "1,577,725 troops", "5,556 tanks", "Mongolian:", "16,000 troops"];
+    const rows = ["Strength", "Soviet:", "1,577,725 troops", "5,556 tanks", "Mongolian:", "16,000 troops"];
     const lines = rows.map((text) => [label, text] as const);
     expect(read(lines, fought).map((row) => [row[0], row[3]])).toEqual([
       ["1,577,725", "soviet_union"],
