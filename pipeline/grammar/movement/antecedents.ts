@@ -27,13 +27,13 @@ export class Antecedents {
     const clause = words[first]?.clause;
     for (let at = first - 1; at >= Math.max(0, first - farthest) && words[at]?.clause === clause; at--) {
       const word = words[at]?.folded ?? "";
-      if (single.has(word)) return this.#person(sentence, actors, at);
+      if (single.has(word)) return this.#one(sentence, actors, at, word);
       if (plural.has(word) && !isDeterminer(sentence, at)) return this.#group(sentence, 0);
       if (kindOf(word) !== null && isDefinite(sentence, at)) return this.#sameNoun(sentence, actors, at);
     }
     const opening = words[0]?.folded ?? "";
     const isFree = !actors.some(({ acts, preposition, last }) => acts && preposition === "" && last < first);
-    if (isFree && single.has(opening)) return this.#person(sentence, [], 0);
+    if (isFree && single.has(opening)) return this.#one(sentence, [], 0, opening);
     return isFree && plural.has(opening) && !isDeterminer(sentence, 0) ? this.#group(sentence, 0) : null;
   }
 
@@ -48,13 +48,18 @@ export class Antecedents {
     return read;
   }
 
-  #person(sentence: Sentence, actors: readonly Actor[], at: number): Mover | null {
-    const here = actors.findLast(({ name, last }) => name?.kind === "person" && last < at);
-    if (here !== undefined) return moverOf(sentence, actors, here);
+  /** "He": the last person; "she": the last ship, where one is named, else the last person. */
+  #one(sentence: Sentence, actors: readonly Actor[], at: number, pronoun: string): Mover | null {
     const before = this.#before(sentence);
-    const people = before?.actors.filter(({ name }) => name?.kind === "person") ?? [];
-    const person = people.find(({ preposition }) => preposition === "") ?? people[0];
-    return before === null || person === undefined ? null : moverOf(before.sentence, before.actors, person);
+    const here = { sentence, actors: actors.filter(({ last }) => last < at) };
+    for (const kind of pronoun === "she" ? ["vessel", "person"] : ["person"]) {
+      const near = here.actors.findLast(({ name }) => name?.kind === kind);
+      if (near !== undefined) return moverOf(sentence, here.actors, near);
+      const named = before?.actors.filter(({ name }) => name?.kind === kind) ?? [];
+      const far = named.find(({ preposition }) => preposition === "") ?? named[0];
+      if (before !== null && far !== undefined) return moverOf(before.sentence, before.actors, far);
+    }
+    return null;
   }
 
   /** "They", "many": the subject the sentence before begins with. */

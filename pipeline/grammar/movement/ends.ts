@@ -105,7 +105,7 @@ function isObject({ words }: Sentence, index: number, actor: Actor): boolean {
 }
 
 /** The last word before another verb of motion takes over: "escorted them from Esutoru | and arrived in Toyohara". */
-function untilNextMotion({ words }: Sentence, index: number, to: number): number {
+export function untilNextMotion({ words }: Sentence, index: number, to: number): number {
   for (let at = index + 2; at <= to; at++) {
     const word = words[at];
     if (word === undefined) return at - 1;

@@ -100,5 +100,8 @@ function originOf(
       words(each.mover) === words(mover),
   );
   if (last === undefined || last.to === null || words(last.to) === words(to)) return null;
+  // A state that was entered is no place to start from within it.
+  const { start, passage: at } = last.to;
+  if (analysed[at]?.parties.some((cue) => cue.form === "state" && cue.start === start)) return null;
   return last.to;
 }

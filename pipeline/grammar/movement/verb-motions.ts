@@ -7,7 +7,7 @@ import { qualified, statusFrom } from "../event/status.ts";
 import type { TellingDate } from "../event/telling.ts";
 import { verbGroupAt } from "../event/verb-group.ts";
 import type { Antecedents } from "./antecedents.ts";
-import { type Ends, endsOf, reachOf, withFronted, withTaken } from "./ends.ts";
+import { type Ends, endsOf, reachOf, untilNextMotion, withFronted, withTaken } from "./ends.ts";
 import { mannerOf, wordsOf } from "./manner.ts";
 import type { Motion } from "./motion.ts";
 import { type MotionForm, type MotionVerb, motionVerbs } from "./motion-verbs.ts";
@@ -97,8 +97,18 @@ function byRail<Manner extends Pick<Motion, "mode">>({ analysed }: Sentence, { v
 /** "who had gone there, on 21 August, warned": a day behind a comma is the main clause's, not that of what was before. */
 function ownDate(sentence: Sentence, stretch: Stretch, isBefore: boolean): TellingDate | null {
   const { date } = dateOfClause(sentence, stretch);
+  if (date !== null && isLater(sentence, stretch, date)) return null;
   if (date === null || !isBefore || date.rule !== "date/in-clause") return date;
   return /,\s+(?:on|in|by)\s+$/.test(sentence.analysed.passage.text.slice(0, date.at.start)) ? null : date;
+}
+
+/** "landed on 3 April and entered the town eight days later": the day in front is another's. */
+function isLater(sentence: Sentence, { word, to }: Stretch, { at }: TellingDate): boolean {
+  const { words, analysed } = sentence;
+  const from = words[word]?.start ?? 0;
+  const behind = analysed.passage.text.slice(from, words[untilNextMotion(sentence, word, to)]?.end);
+  const later = /\b(?:hours?|days?|weeks?|months?|years?) (?:later|earlier|afterwards?|before)\b/.exec(behind);
+  return later !== null && !(at.start <= from + later.index && at.end > from + later.index);
 }
 
 /** "soldiers dispatched to Maoka": said beside the story. */

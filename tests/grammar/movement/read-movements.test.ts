@@ -73,11 +73,24 @@ describe("the mover", () => {
     ["Forces of the 25th Infantry Regiment retreated to Maoka.", ["25th Infantry Regiment"]],
     ["The Soya Maru was carrying refugees from Honto to Ōtomari.", ["civilians"]],
     ["Colonel Kobayashi was captured. He was sent to Siberia.", ["Kobayashi"]],
+    ["The Soya Maru was commanded by Captain Kobayashi. On the 31st she returned to Maoka.", ["Soya Maru"]],
     ["Soviet planes attacked. The aircraft took off from Khabarovsk.", ["soviet_union"]],
     ["A telegram from the 88th Division arrived in Toyohara.", []],
   ])("%s", (text, movers) => {
     expect(moved(text).map(({ mover }) => mover)).toEqual(movers);
   });
+});
+
+it("does not date what happened days later by the day before it", () => {
+  expect(
+    moved("The 25th Infantry Regiment landed at Maoka on 3 April 1945 and entered Toyohara eight days later."),
+  ).toMatchObject([
+    { to: "Maoka", date: "1945-04-03" },
+    { from: "Maoka", to: "Toyohara" },
+  ]);
+  expect(
+    moved("The 25th Infantry Regiment landed at Maoka on 3 April 1945 and entered Toyohara eight days later.")[1]?.date,
+  ).not.toBe("1945-04-03");
 });
 
 it("takes paratroopers to land from the air", () => {
