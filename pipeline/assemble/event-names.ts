@@ -58,6 +58,9 @@ const ofBothSides = new Set<EventType>([
   "negotiation",
 ]);
 
+// What is called by those who went.
+const ofPeople = new Set<EventType>(["evacuation", "repatriation"]);
+
 /** The sides that the name gives: those that did it; of what both sides do, whoever began it and the other. */
 function namingSides(cluster: Cluster): string[] {
   const told = cluster.told.filter(({ telling }) => telling.weight !== "echo");
@@ -65,7 +68,10 @@ function namingSides(cluster: Cluster): string[] {
   const named = told.flatMap(({ participants }) =>
     participants.flatMap(({ entity, role }) => (entity.party === null ? [] : [{ party: entity.party, role }])),
   );
-  const doers = [...parties, ...named].filter(({ role }) => role !== "victim" && role !== "defender");
+  const all = [...parties, ...named];
+  const whose = ofPeople.has(cluster.type) ? all.filter(({ role }) => role === "victim") : [];
+  if (whose.length > 0) return whose.slice(0, 1).map(({ party }) => party);
+  const doers = all.filter(({ role }) => role !== "victim" && role !== "defender");
   if (!ofBothSides.has(cluster.type)) return doers.slice(0, 1).map(({ party }) => party);
   const sides = [...new Set([...doers.map(({ party }) => party), ...sidesOf(cluster)])];
   const [first] = sides;

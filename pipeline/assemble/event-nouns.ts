@@ -42,6 +42,7 @@ const ofType: Readonly<Record<EventType, Noun>> = {
 const ofVerb: Readonly<Record<string, Noun>> = {
   abdicate: ["abdication", "in"],
   appoint: ["appointment", "at"],
+  arrive: ["arrival", "at"],
   assign: ["appointment", "at"],
   board: ["embarkation", "at"],
   build: ["construction", "at"],
@@ -58,32 +59,54 @@ const ofVerb: Readonly<Record<string, Noun>> = {
   dispatch: ["dispatch of troops", "to"],
   dissolve: ["disbandment", "at"],
   enact: ["enactment", "in"],
-  establish: ["foundation", "at"],
+  establish: ["establishment", "at"],
+  exchange: ["exchange of prisoners", "at"],
+  expel: ["expulsion", "from"],
   explore: ["exploration", "of"],
+  form: ["formation", "at"],
   freeze: ["freezing of assets", "in"],
   impose: ["sanctions", "on"],
   infiltrate: ["infiltration", "of"],
   isolate: ["isolation", "at"],
+  man: ["manning", "of"],
   oust: ["overthrow", "in"],
   overthrow: ["overthrow", "in"],
+  place: ["appointment", "at"],
+  relieve: ["relief", "of"],
+  replace: ["appointment", "at"],
   reinforce: ["reinforcement", "of"],
   release: ["release of prisoners", "at"],
   rescue: ["rescue", "at"],
   resign: ["resignation", "in"],
   return: ["return of the dead or of prisoners", "at"],
   run: ["grounding", "at"],
+  save: ["rescue", "at"],
+  seize: ["seizure of power", "in"],
   send: ["dispatch of troops", "to"],
   settle: ["settlement", "of"],
   survey: ["survey", "of"],
+  take: ["seizure of power", "in"],
   topple: ["overthrow", "in"],
   train: ["training", "at"],
   visit: ["visit", "to"],
 };
 
+// Transfers that have a word of their own.
+const ofTransfer: Readonly<Record<string, Noun>> = {
+  annex: ["annexation", "of"],
+  annexation: ["annexation", "of"],
+  cede: ["cession", "of"],
+  cession: ["cession", "of"],
+  deliver: ["delivery", "of"],
+  provide: ["supply", "of"],
+  supply: ["supply", "to"],
+};
+
 /** What an event is called where its text has no name for it, and the preposition its place takes: by its type, else by the word that tells it. */
 export function nounOf(type: EventType, rule: string): Noun {
-  if (type !== "other") return ofType[type];
   const [, kind, word = ""] = /^event\/(verb|noun)-(.+)$/.exec(rule) ?? [];
+  if (type === "transfer") return ofTransfer[word] ?? ofType.transfer;
+  if (type !== "other") return ofType[type];
   if (kind === "noun") return [word, word === "visit" ? "to" : "at"];
   return ofVerb[word] ?? ofType.other;
 }

@@ -5,6 +5,7 @@ import { Cluster, isFight } from "./events-cluster.ts";
 import { isDay } from "./events-date.ts";
 import type { ToldText } from "./events-input.ts";
 import { isLone } from "./events-same-day.ts";
+import { isOfWar } from "./events-same-words.ts";
 import { isHeading, type Told } from "./events-told.ts";
 
 /** Clusters by the kind of event and by the paragraphs and texts that tell them, so that a telling is held against those alone that it could belong to. */
@@ -127,11 +128,12 @@ function groundsOf(told: Told): string[] {
   return grounds;
 }
 
-function elsewhereGroundsOf({ telling, places, text }: Told): string[] {
+function elsewhereGroundsOf(told: Told): string[] {
+  const { telling, places, text } = told;
   const { rule, trigger, date, passage } = telling;
   const grounds = places.map(({ id }) => `place ${id}`);
   grounds.push(`words ${rule} ${trigger.start} ${text.passages[passage]?.passage.text ?? ""}`);
-  if (rule === "event/verb-declare") grounds.push(rule);
+  if (isOfWar(told)) grounds.push("war declared");
   if (date !== null && isDay(date)) grounds.push(`day ${date.value}`);
   return grounds;
 }

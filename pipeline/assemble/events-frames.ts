@@ -36,7 +36,8 @@ export function eventsInHeadings(cluster: Cluster, byName: ReadonlyMap<string, C
       .reverse()
       .flatMap(({ level, text }) => {
         const above = level > 1 ? eventInHeading(text, byName) : null;
-        const isPart = above !== null && (isPartOf(cluster, above) || isUndatedPartOf(cluster, above));
+        const isPart =
+          above !== null && (isPartOf(cluster, above) || (above.type !== "war" && isUndatedPartOf(cluster, above)));
         return isPart ? [{ cluster: above, rule: "event/part-of-section" }] : [];
       }),
   );

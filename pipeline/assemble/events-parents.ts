@@ -1,9 +1,11 @@
+import type { EventType } from "../grammar/event/telling.ts";
 import type { Beside } from "./events-beside.ts";
 import type { Cluster } from "./events-cluster.ts";
 import { eventsInHeadings, eventsOfTexts, framesOf } from "./events-frames.ts";
 import type { World } from "./events-input.ts";
 import { nameKey } from "./events-name-key.ts";
 import { datesAllow, isPartOf, mayBePart, type Parent, widthOf } from "./events-part-of.ts";
+import type { Told } from "./events-told.ts";
 import { isWithinYearOf } from "./events-year.ts";
 
 /**
@@ -31,10 +33,12 @@ export function parentsOf(
   }
   const fights = wellKnownFights(clusters);
   const wars = namedWars(clusters);
+  const dated = eventsByDateWords(clusters);
   for (const cluster of clusters) {
     put(cluster, inCourseOf(cluster, beside));
     const found = [...eventsInHeadings(cluster, byName), ...atPlaceOf(cluster, fights, world)];
-    put(cluster, narrowest([...found, ...warsBeside(cluster, wars), ...eventsOfTexts(cluster, frames)]));
+    found.push(...warsBeside(cluster, wars), ...sharingDateWords(cluster, dated), ...eventsOfTexts(cluster, frames));
+    put(cluster, narrowest(found));
   }
   return parents;
 }
@@ -78,6 +82,32 @@ function warsBeside(cluster: Cluster, wars: ReadonlyMap<string, Cluster>): Paren
     const war = wars.get(sentence);
     return war !== undefined && isPartOf(cluster, war) ? [{ cluster: war, rule: "event/part-of-named-beside" }] : [];
   });
+}
+
+/** Wars and fights told by name, by the words of the text that date them. */
+function eventsByDateWords(clusters: readonly Cluster[]): Map<string, Cluster> {
+  const found = new Map<string, Cluster>();
+  for (const cluster of clusters) {
+    if (cluster.isPlan || !fights.has(cluster.type)) continue;
+    for (const told of cluster.told)
+      if (told.telling.name !== null && told.hasOwnDate) found.set(dateWordsOf(told) ?? "", cluster);
+  }
+  return found;
+}
+
+const fights = new Set<EventType>(["war", "campaign", "battle", "skirmish"]);
+
+/** "In June 1937, the Kanchazu Island incident occurred. Soviet soldiers abandoned the island": what has its day only from there is part of it. */
+function sharingDateWords(cluster: Cluster, dated: ReadonlyMap<string, Cluster>): Parent[] {
+  return cluster.told.flatMap((told) => {
+    const whole = dated.get(dateWordsOf(told) ?? "none");
+    const isPart = whole !== undefined && !told.hasOwnDate && isPartOf(cluster, whole);
+    return isPart ? [{ cluster: whole, rule: "event/part-of-story" }] : [];
+  });
+}
+
+function dateWordsOf({ text, telling: { date } }: Told): string | null {
+  return date === null ? null : `${text.source} ${date.at.passage} ${date.at.start}`;
 }
 
 /** The narrowest kind of event; of one kind the first found. */

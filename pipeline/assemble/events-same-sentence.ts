@@ -47,6 +47,14 @@ const deeds = new Set(["execution", "massacre", "internment", "deportation", "si
 function differentDeeds(cluster: Cluster, told: Told): boolean {
   if (!deeds.has(told.telling.type) || cluster.isNamed) return false;
   const [mine, theirs] = [agentsOf(told), cluster.agents];
-  if (mine.length === 0 && theirs.length === 0) return false;
+  if (mine.length === 0 && (theirs.length === 0 || goesOnFrom(cluster, told))) return false;
   return !intersects(mine, theirs);
+}
+
+/** "were lined up on the breakwater and shot": a second verb of the same subject tells the same deed. */
+function goesOnFrom(cluster: Cluster, told: Told): boolean {
+  const words = told.text.passages[told.telling.passage]?.passage.text ?? "";
+  return toldHere(cluster, told).some(({ telling: { trigger } }) =>
+    /^[^,;:]* and (?:then )?$/.test(words.slice(trigger.end, told.telling.trigger.start)),
+  );
 }

@@ -1,7 +1,7 @@
 import { type Cluster, isFight, partiesDiffer, placesMeet, sameKind } from "./events-cluster.ts";
 import { compatibleDates } from "./events-date.ts";
 import type { World } from "./events-input.ts";
-import { fit } from "./events-same.ts";
+import { fit, isAnotherDeed } from "./events-same.ts";
 import { isHeading, type Told } from "./events-told.ts";
 
 /** The event that words which point back stand for: the latest of its kind in the paragraph, or the one that has its place and day. */
@@ -13,6 +13,7 @@ export function echoedBy(clusters: readonly Cluster[], told: Told, world: World)
     if (cluster.isPlan !== told.isPlan || !sameKind(cluster.type, telling.type)) continue;
     if (!compatibleDates(cluster.date, telling.date) || partiesDiffer(cluster, told)) continue;
     if (isOfMany(told) && (isHeading(told) || isOneByName(cluster))) continue;
+    if (isAnotherDeed(cluster, told)) continue;
     if (telling.weight === "slight" && isOfAnotherDate(cluster, told)) continue;
     const ids = told.places.map(({ id }) => id);
     const meets = placesMeet(cluster.places, ids, world);

@@ -23,7 +23,8 @@ export function isOtherDeclaration(cluster: Cluster, told: Told): boolean {
   return told.telling.type === "declaration" && cluster.told.some(isOfWar) !== isOfWar(told);
 }
 
-function isOfWar({ text, telling: { type, passage, trigger } }: Told): boolean {
+/** Whether it tells that a war was declared: "declared war", "the declaration of war". */
+export function isOfWar({ text, telling: { type, passage, trigger } }: Told): boolean {
   const after = text.passages[passage]?.passage.text.slice(trigger.end, trigger.end + 10) ?? "";
   return type === "declaration" && /^ (?:of )?war\b/.test(after);
 }

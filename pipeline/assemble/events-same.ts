@@ -28,7 +28,7 @@ export function fit(cluster: Cluster, told: Told, world: World): number {
 }
 
 /** What has no type of its own is one only when one word tells it: an appointment is not the sending of troops. */
-function isAnotherDeed(cluster: Cluster, told: Told): boolean {
+export function isAnotherDeed(cluster: Cluster, told: Told): boolean {
   const { type, rule } = told.telling;
   if (isOtherDeclaration(cluster, told)) return true;
   return type === "other" && cluster.told.every(({ telling }) => telling.rule !== rule);

@@ -1,4 +1,5 @@
 import type { EventType } from "../grammar/event/telling.ts";
+import type { Reference } from "../grammar/mention.ts";
 import { bounds } from "../records/edtf.ts";
 import { type Cluster, intersects } from "./events-cluster.ts";
 import { compatibleDates } from "./events-date.ts";
@@ -64,9 +65,25 @@ function isOfCeasefire({ text, telling: { passage, trigger } }: Told): boolean {
   return /\b(?:cease-?fire|truce|armistice)/i.test(words.slice(Math.max(0, trigger.start - 25), trigger.end + 25));
 }
 
-/** The sides of an event, told and added. */
+/** The sides of an event, told and added; of a well-known event those of the table and those that are told to have acted. */
 export function sidesOf(cluster: Cluster): string[] {
-  return [...cluster.parties, ...cluster.addedSides.map(({ party }) => party)];
+  const known = cluster.known?.parties ?? [];
+  const told = cluster.parties.filter(
+    (party) => known.length === 0 || known.includes(party) || isInTellings(party, cluster),
+  );
+  return [...told, ...cluster.addedSides.map(({ party }) => party)];
+}
+
+/** Whether a clause tells of the side, rather than the name of the event. */
+function isInTellings(party: string, { told }: Cluster): boolean {
+  return told.some(({ telling, participants }) => {
+    const isNamed = participants.some(({ entity }) => entity.party === party);
+    return isNamed || telling.parties.some((side) => side.party === party && !isInName(side.at, telling));
+  });
+}
+
+function isInName(at: Reference, { name }: Told["telling"]): boolean {
+  return name !== null && name.at.passage === at.passage && name.at.start <= at.start && at.end <= name.at.end;
 }
 
 function ofName(cluster: Cluster, world: World): readonly string[] {

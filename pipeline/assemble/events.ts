@@ -2,7 +2,7 @@ import type { EventTelling } from "../grammar/event/telling.ts";
 import type { Event, EventPlace, Participant, Plan } from "../records/types.ts";
 import { idsOf } from "./events-ids.ts";
 import type { ToldText, World } from "./events-input.ts";
-import { readWeight } from "./events-keep.ts";
+import { readWeight, withoutIssuing } from "./events-keep.ts";
 import { KnownEvents } from "./events-known.ts";
 import { mergeTellings } from "./events-merge.ts";
 import { type EventFinder, eventFinder } from "./events-of-passage.ts";
@@ -33,7 +33,7 @@ export interface AssembledEvents {
 export function assembleEvents(texts: readonly ToldText[], world: World): AssembledEvents {
   const known = new KnownEvents(world.sameEvent);
   const told = texts.flatMap((text) => text.tellings.map((telling) => toldOf(text, telling, world, known)));
-  const clusters = mergeTellings(told, world, known).filter(readWeight);
+  const clusters = mergeTellings(withoutIssuing(told), world, known).filter(readWeight);
   const parents = settle(clusters, world);
   const ids = idsOf(clusters, world);
   const result = {

@@ -18,12 +18,17 @@ export const childWithinParent: EventCheck = {
           message: `is part of itself by way of ${parent.id}`,
         };
       }
-      if (event.date === null || parent.date === null || contains(parent.date, event.date)) continue;
+      if (event.date === null || parent.date === null || contains(parent.date, begun(event.date))) continue;
       const message = `is dated ${event.date}, but is part of ${parent.id} of ${parent.date}; expected to lie within it`;
       yield { check: this.id, severity: "warning", record: event.id, message };
     }
   },
 };
+
+/** Of what has an open end, the day it began. */
+function begun(date: string): string {
+  return date.replace(/\/(?:\.\.)?$/, "");
+}
 
 type ById = ReadonlyMap<string, { readonly parent: string | null }>;
 

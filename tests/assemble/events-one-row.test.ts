@@ -82,6 +82,27 @@ describe("one event of several tellings", () => {
     expect(declarations.map(({ date }) => date).sort()).toEqual(["1941-12-08", "1941-12-09"]);
   });
 
+  it("is an order, of which it is only said besides that it was issued", () => {
+    const events = eventsIn(
+      "On August 15, 1945, an order was issued from the Imperial General Headquarters to cease active offensives.",
+    );
+    expect(events.map(({ type }) => type)).toEqual(["order"]);
+  });
+
+  it("is what two verbs tell of one subject, but not what befell others", () => {
+    const killings = (text: string) => eventsIn(text).filter(({ type }) => type === "execution");
+    expect(
+      killings(
+        "On 20 August 1945, some were shot by Soviet soldiers. All men were lined up on the breakwater and shot.",
+      ),
+    ).toHaveLength(1);
+    expect(
+      killings(
+        "The volunteers executed Koreans on suspicion of spying, and eight volunteers were later shot dead by Soviet troops.",
+      ),
+    ).toHaveLength(2);
+  });
+
   it("is not made of an appointment and the sending of troops", () => {
     const others = eventsIn(
       "On August 14, 1945, the 25th Infantry Regiment sent one regular company to Esutoru. Colonel Kenzo Tomizawa was appointed as the commander.",

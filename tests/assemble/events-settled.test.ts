@@ -104,6 +104,22 @@ describe("what an event is part of", () => {
     expect(attack?.parent).toBe(battle?.id);
   });
 
+  it("is the incident from which it has its day", () => {
+    const events = eventsIn(
+      "In June 1937, the Kanchazu Island incident occurred. Soviet soldiers occupied Kanchazu island.",
+    );
+    expect(ofType(events, "occupation").parent).toBe(ofType(events, "skirmish").id);
+  });
+
+  it("is no war that was over, though the text leaves its end open", () => {
+    const events = eventsIn(
+      "= Soviet–Japanese War =\n\nOn 9 August 1945, the Soviets launched a full-scale invasion of Manchuria, which started the Soviet–Japanese War.\n\n" +
+        "The evacuation of civilians from Sakhalin began in December 1946.\n",
+    );
+    expect(ofType(events, "war").date).toBe("1945-08-09/..");
+    expect(ofType(events, "evacuation").parent).toBeNull();
+  });
+
   it("is never what was signed or declared", () => {
     const events = eventsIn(
       "= Soviet–Japanese Neutrality Pact of 1941–1945 =\n\nJapan and the Soviet Union signed the Soviet–Japanese Neutrality Pact on 13 April 1941. On 9 August 1945, the Soviet Union declared war on Japan.\n",
@@ -121,6 +137,17 @@ describe("what an event is part of", () => {
 });
 
 describe("who takes part", () => {
+  it("is whoever did the first of two things that were done to somebody", () => {
+    const { events, participants } = assembledTables(
+      "The envoy, including Lieutenant Tokubei Murata, was stopped by Soviet soldiers en route and shot dead.",
+    );
+    expect(ofType(events, "execution").parties).toEqual(["soviet_union", "japan"]);
+    expect(participants.map(({ participant, role }) => `${participant} ${role}`).sort()).toEqual([
+      "person-tokubei-murata victim",
+      "soviet_union perpetrator",
+    ]);
+  });
+
   it("are all the ships of a list", () => {
     const { participants } = assembledTables(
       "On 22 August 1945, three ships—Ogasawara Maru, Taito Maru, and Second Shinko Maru—were attacked and sunk by a submarine off the coast of Hokkaido.",
