@@ -1,6 +1,6 @@
 import type { AssembledClaim } from "./claims.ts";
 import { groupBy } from "./claims-group.ts";
-import type { NumberDispute } from "./disagreements-numbers.ts";
+import type { NumberDispute } from "./disagreements-dispute.ts";
 import type { AssembledStatement } from "./statements.ts";
 
 const losses = new Set(["killed", "wounded", "dead_or_missing", "casualties", "missing", "died"]);
@@ -29,7 +29,7 @@ export function degreeDisputes(
     return [
       {
         ...{ key: `degree\n${statement.row.id}`, claims: counted, statements: [statement] },
-        ...{ kind: "definition", rule: "disagreements/degree-of-loss" },
+        ...{ sums: [counted], kind: "definition", rule: "disagreements/degree-of-loss" },
       },
     ];
   });

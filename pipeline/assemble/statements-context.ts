@@ -39,6 +39,26 @@ export function plain(told: Pick<Told, "subject" | "property" | "value" | "sourc
   return { ...told, sayer: null, question: null, firstDay: null, lastDay: null };
 }
 
+/** Whether a sayer is named by the words, not hearsay: "Soviet records state", "according to Nakayama". */
+export function isNamed({ rule }: Attribution): boolean {
+  return rule === "attribution/says" || rule === "attribution/according-to";
+}
+
+/** "it is believed that". */
+export function isHearsay({ rule, words }: Attribution): boolean {
+  return rule === "attribution/impersonal" && /^it\b/i.test(words);
+}
+
+/** What a sayer says, as a side. */
+export function sideOf(passage: number, sayer: Attribution): Side {
+  return { passage, extent: sayer.scope, sayer };
+}
+
+/** A whole sentence as a side. */
+export function wholeOf({ extraction }: ToldContext, passage: number): Side {
+  return { passage, extent: { start: 0, end: extraction.passages[passage]?.passage.text.length ?? 0 } };
+}
+
 /** The statements of the sides of a question, each the words of its stretch; none where two sides are not left. */
 export function answersOf(context: ToldContext, asked: Asked, sides: readonly Side[]): Told[] {
   const { extraction } = context;
@@ -125,26 +145,16 @@ export function sayerWords(passage: Passage, { start, words }: Attribution): str
   return article === null ? words : `the ${words}`;
 }
 
-/** Where it is, for wording a question: the first place named in the sides that is no state, else before them in the paragraph, else the heading. */
-export function whereOf({ extraction }: ToldContext, sides: readonly Side[]): string {
-  const { source, passages } = extraction;
-  for (const { passage, extent } of sides) {
-    const place = placesIn(passages[passage]).find(({ start, end }) => start >= extent.start && end <= extent.end);
-    if (place !== undefined) return `at ${place.name}`;
+/** The date said last before a stretch of a passage, in it or earlier in its paragraph. */
+export function dateBefore({ extraction }: ToldContext, index: number, before: number): DateMention | undefined {
+  const { passages } = extraction;
+  const block = passages[index]?.passage.block;
+  for (let at = index; at >= 0 && passages[at]?.passage.block === block; at--) {
+    const limit = at === index ? before : Number.POSITIVE_INFINITY;
+    const date = passages[at]?.dates.findLast(({ kind, end }) => kind === "date" && end <= limit);
+    if (date !== undefined) return date;
   }
-  const first = Math.min(...sides.map(({ passage }) => passage));
-  const block = passages[first]?.passage.block;
-  for (let index = first; index >= 0 && passages[index]?.passage.block === block; index--) {
-    const place = placesIn(passages[index])[0];
-    if (place !== undefined) return `at ${place.name}`;
-  }
-  return `in what “${passages[first]?.passage.headings.at(-1)?.text ?? source.title}” tells`;
-}
-
-function placesIn(analysed: Extraction["passages"][number] | undefined): Extraction["passages"][number]["names"] {
-  const { names = [], parties = [] } = analysed ?? {};
-  const isState = (name: Extent) => parties.some(({ start, end }) => start < name.end && end > name.start);
-  return names.filter((name) => name.kind === "place" && !isState(name));
+  return undefined;
 }
 
 /** The sentence before a passage in its paragraph; null at the beginning of one, and where sentences do not follow one another. */

@@ -1,25 +1,29 @@
 import type { Attribution } from "../grammar/attribution/attribution.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Told } from "./statements.ts";
+import { hasCounts, shareSubject, whereOf } from "./statements-about.ts";
 import {
   answersOf,
+  isHearsay,
+  isNamed,
   type Said,
   type Side,
   sayerWords,
   sentenceBefore,
+  sideOf,
   type ToldContext,
-  whereOf,
+  wholeOf,
 } from "./statements-context.ts";
 
 const turn = /\b(?:but|while|whereas|although|though)\b/i;
 const otherHand = /^\s*(?:On the other hand|Conversely|In contrast|By contrast),/;
 const however = /^\s*However,|,\showever,/;
 const causal =
-  /\b(?:reason|cause[ds]?|led|because|due to|in order to|to prevent|to secure|designed to|trigger|after)\b/i;
+  /\b(?:reason|cause[ds]?|led|because|due to|in order to|to prevent|to secure|designed to|trigger|after|halt(?:ed|ing)?|key role)\b/i;
 
 /** Sayers of one text that it sets against each other: "Soviet records state …, but Japanese records mention …". */
 export function contrastsIn(context: ToldContext, index: number, said: Said): Told[] {
-  for (const rule of [inSentence, otherHandOf, howeverSaid, someSuggest, suggestedToBe, blamed]) {
+  for (const rule of [inSentence, someAndOthers, saidOtherwise, otherHandOf, otherSources, howeverSaid]) {
     const told = rule(context, index, said);
     if (told.length > 0) return told;
   }
@@ -30,18 +34,91 @@ export function contrastsIn(context: ToldContext, index: number, said: Said): To
 function inSentence(context: ToldContext, index: number, said: Said): Told[] {
   const analysed = context.extraction.passages[index];
   if (analysed === undefined || !turn.test(analysed.passage.text)) return [];
-  const here = said(index).filter((one) => isNamed(one) || isHearsay(one));
+  const { text } = analysed.passage;
+  const here = said(index).filter((one) => (isNamed(one) && !isResolve(one, text)) || isHearsay(one));
   for (const [place, second] of here.entries()) {
     const first = here[place - 1];
     if (first === undefined || first.words === second.words || (isHearsay(first) && isNamed(second))) continue;
-    const between = analysed.passage.text.slice(first.end, second.start);
+    const between = text.slice(first.end, second.start);
+    const numbers = [...analysed.quantities, ...analysed.dates.filter(({ kind }) => kind === "time")];
     const counted = [first, second].every(({ scope }) =>
-      analysed.quantities.some((each) => each.start >= scope.start && each.end <= scope.end),
+      numbers.some((each) => each.start >= scope.start && each.end <= scope.end),
     );
     if (!turn.test(between) || counted) continue;
     return accounts(context, [sideOf(index, first), sideOf(index, second)], "statements/contrast");
   }
   return [];
+}
+
+const somebody =
+  "(?:historians?|scholars?|sources?|accounts?|authors?|researchers?|witnesses|reports?|analysts?|people|experts?)";
+const holding =
+  "(?:argu|believ|claim|contend|hold|maintain|sa[yi]|suggest|stat|report|consider|attribut|assert|think|disput|record|list|giv)(?:e|es|ed|d|s|ing)?";
+const someOthers = new RegExp(
+  String.raw`\b(?<first>(?:some|many|most|several)\s(?:\p{L}+\s)?(?:${somebody}\s)?${holding}\b[^.;]{5,200}?)(?:,\s|;\s|\s)(?:(?:and|while|whereas|but|though|although)\s)?(?<second>(?:others|other\s${somebody})\s${holding}\b[^.;]{5,300})`,
+  "iu",
+);
+
+/** "Some historians argue that it was planned, while others believe that local commanders acted alone". */
+function someAndOthers(context: ToldContext, index: number): Told[] {
+  const text = context.extraction.passages[index]?.passage.text ?? "";
+  if (!/\bothers?\b/.test(text)) return [];
+  const groups = someOthers.exec(text)?.groups;
+  if (groups?.first === undefined || groups.second === undefined) return [];
+  const sides = [groups.first, groups.second].map((words): Side => {
+    const start = text.indexOf(words);
+    return { passage: index, extent: { start, end: start + words.length } };
+  });
+  return accounts(context, sides, "statements/some-and-others");
+}
+
+const otherwise = /,\s(?:although|though|but|while|whereas)\s(?=according\sto\s)/;
+
+/** "they were border police, although according to Heinsohn they were city policemen": a sayer against the text itself. */
+function saidOtherwise(context: ToldContext, index: number, said: Said): Told[] {
+  const analysed = context.extraction.passages[index];
+  const match = analysed === undefined ? null : otherwise.exec(analysed.passage.text);
+  if (analysed === undefined || match === null) return [];
+  const cut = match.index + match[0].length;
+  const sayer = said(index).find(({ start, rule }) => start >= cut && rule === "attribution/according-to");
+  const counted = [...analysed.quantities, ...analysed.dates].some(({ start }) => start >= cut);
+  if (sayer === undefined || counted) return [];
+  const end = analysed.passage.text.length;
+  const sides = [
+    { passage: index, extent: { start: 0, end: match.index } },
+    { passage: index, extent: { start: cut, end }, sayer },
+  ];
+  return accounts(context, sides, "statements/said-otherwise");
+}
+
+const others = new RegExp(
+  String.raw`^\s*(?:Others?|(?:Other|Various|Several)\s${somebody})\s(?:also\s)?${holding}\b`,
+  "u",
+);
+
+/** "According to some sources, he led a team. Other sources assert that he did not take part." */
+function otherSources(context: ToldContext, index: number, said: Said): Told[] {
+  const before = sentenceAbove(context, index);
+  const text = context.extraction.passages[index]?.passage.text ?? "";
+  if (before === null || !others.test(text) || !shareSubject(context, before.index, index)) return [];
+  if (hasCounts(context, index) || bothTell(context, index, "time") || bothTell(context, index, "date")) return [];
+  const sayer = said(before.index).find(isNamed) ?? null;
+  if (sayer === null && !doubting.test(text)) return [];
+  const sides = [{ ...wholeOf(context, before.index), sayer }, wholeOf(context, index)];
+  return accounts(context, sides, "statements/other-sources");
+}
+
+/** The sentence before, over the end of a paragraph too, under one heading. */
+function sentenceAbove(context: ToldContext, index: number): Passage | null {
+  const [above, here] = [index - 1, index].map((at) => context.extraction.passages[at]?.passage);
+  const isBelow =
+    above?.kind === "paragraph" && here?.continues === true && above.headings.at(-1) === here.headings.at(-1);
+  return isBelow ? above : sentenceBefore(context, index);
+}
+
+/** Whether a sentence and the one before it both give a date, or a time: those are set against each other as such. */
+function bothTell({ extraction }: ToldContext, index: number, kind: "date" | "time"): boolean {
+  return [index - 1, index].every((at) => extraction.passages[at]?.dates.some((date) => date.kind === kind));
 }
 
 /** "A argues …. On the other hand, according to B …". */
@@ -52,114 +129,61 @@ function otherHandOf(context: ToldContext, index: number, said: Said): Told[] {
   const before = said(index - 1)
     .filter(isNamed)
     .at(-1);
-  if (first === undefined || before === undefined) return [];
-  if (before.words === first.words) return [];
+  if (first === undefined || before === undefined || before.words === first.words) return [];
   return accounts(context, [sideOf(index - 1, before), sideOf(index, first)], "statements/contrast");
 }
 
 const sources =
   /\b(?:records?|sides?|testimon(?:y|ies)|series|documents?|accounts?|interpretations?|letters?|reports?|historians?|researchers?|investigations?|sources?|witnesses|memoirs?)\b/i;
-const mind = /^\s(?:have\s|had\s|also\s|later\s)?(?:believ|thought|feared|hoped|announc|declar|promis|pledg|explain)/;
+const resolve =
+  /^\s(?:have\s|had\s|also\s|later\s)?(?:believ|thought|feared|hoped|announc|declar|promis|pledg|explain)/;
+
+/** Whether it is what somebody had in mind or in store, no account of what was: "Suzuki believed that all was lost". */
+function isResolve({ words, end }: Attribution, text: string): boolean {
+  return !sources.test(words) && resolve.test(text.slice(end));
+}
+
 const thereWere =
   /\bthere (?:were|are|was|is) (?:\p{L}+\s){0,2}?(?:testimon(?:y|ies)|accounts?|reports?|records?|claims?)\b/u;
-
 const sideSays =
-  /^\s*The\s[^,.;]{3,40}(?:,\showever,)\s(?:recorded|stated|claimed|reported|said|maintained|denied|insisted|noted)\b/;
+  /^\s*The\s(?<words>[^,.;]{3,40}),\showever,\s(?:recorded|stated|claimed|reported|said|maintained|denied|insisted|noted)\b/;
+const someSay =
+  /^\s*(?<words>(?:Some|Other|Many|Several|Most)\s[^,.;]{3,40}),\showever,\s(?:suggest|argue|claim|believe|state|indicate|maintain|say|report|give|put)(?:ed|s|d)?\b/;
+const howeverClaims =
+  /^\s*However,\s(?<words>(?:the\s|some\s|many\s|other\s)?[^,.;]{3,60}?)\s(?:later\s|also\s)?(?:claimed|claim|deny|denied|dispute[ds]?|contend(?:ed)?|argued?|maintain(?:ed)?)\s(?:that|the)\b/;
+const besideSays =
+  /^\s*(?<words>(?:\p{Lu}\p{L}+\s)+\p{Ll}+s),\showever,\s(?:claimed|denied|disputed|contended|argued|maintained)\b/u;
 const anaphoric = /^\s*(?:This|These|That|Those|Such)\b/;
+
+const doubting =
+  /\b(?:no|not|none|never|nobody|unclear|unknown|untrue|only|instead|rather|false|incorrect|doubt\p{L}*|unlikely|differ\p{L}*|may have|might have)\b/u;
 
 /** "The Soviets were fired upon. The Japanese side, however, recorded …": a source against the sentence before it. */
 function howeverSaid(context: ToldContext, index: number, said: Said): Told[] {
   const before = sentenceBefore(context, index);
-  const passage = context.extraction.passages[index]?.passage;
-  if (before === null || passage === undefined || !however.test(passage.text)) return [];
-  const sayer = said(index).find(
-    (one) => isNamed(one) && sources.test(one.words) && !mind.test(passage.text.slice(one.end)),
-  );
-  const testimony = thereWere.exec(passage.text);
-  if (sayer === undefined && testimony === null && !sideSays.test(passage.text)) return [];
+  const analysed = context.extraction.passages[index];
+  if (before === null || analysed === undefined || !however.test(analysed.passage.text)) return [];
+  const { text } = analysed.passage;
+  const sayer = said(index).find((one) => isNamed(one) && sources.test(one.words) && !isResolve(one, text));
+  const beside = sideSays.exec(text) ?? someSay.exec(text) ?? besideSays.exec(text) ?? howeverClaims.exec(text);
+  if (sayer === undefined && beside === null && !thereWere.test(text)) return [];
   const earlier = anaphoric.test(before.text) ? (sentenceBefore(context, before.index) ?? before) : before;
-  const sides = [whole(earlier), { ...whole(passage), sayer: sayer ?? null }];
+  if (hasCounts(context, index) && hasCounts(context, earlier.index)) return [];
+  if (beside === null && !(doubting.test(text) && shareSubject(context, earlier.index, index))) return [];
+  const own = sayer ?? (beside?.groups?.words === undefined ? null : besides(text, beside.groups.words));
+  const sides = [wholeOf(context, earlier.index), { ...wholeOf(context, index), sayer: own }];
   return accounts(context, sides, "statements/however");
 }
 
-const some =
-  /^\s*(?:Some|Others|Many|Critics)\b[^.;]{0,40}\b(?:suggest|argue|claim|believe|speculate|say|maintain)(?:ed)?\sthat\s(?:this|these|it|they)\b/;
-
-/** "Eight were shot on that charge. Some have suggested that this was revenge": another cause. */
-function someSuggest(context: ToldContext, index: number): Told[] {
-  const before = sentenceBefore(context, index);
-  const passage = context.extraction.passages[index]?.passage;
-  if (before === null || passage === undefined || !some.test(passage.text)) return [];
-  const sides = [whole(before), whole(passage)];
-  const asks = `What was behind what happened ${whereOf(context, sides)}?`;
-  return answersOf(context, { property: "cause", rule: "statements/some-suggest", asks }, sides);
-}
-
-const suggestedWere =
-  /\bit is (?:suggested|believed|thought|said|likely|speculated) that the (?<who>\p{L}+) (?:were|was)\b/u;
-
-/** "They eliminated forces in cellars. Therefore, it is suggested that the victims were civilians": who they were. */
-function suggestedToBe(context: ToldContext, index: number, said: Said): Told[] {
-  const before = sentenceBefore(context, index);
-  const passage = context.extraction.passages[index]?.passage;
-  if (before === null || passage === undefined) return [];
-  const match = suggestedWere.exec(passage.text);
-  if (match === null) return [];
-  const sayer = said(index - 1).find(isNamed);
-  if (match === null || sayer === undefined || !/^\s*(?:Therefore|Thus|Hence|However|Instead)\b/.test(passage.text))
-    return [];
-  const sides = [sideOf(index - 1, sayer), whole(passage)];
-  const asks = `Who were the ${match.groups?.who} ${whereOf(context, sides)}?`;
-  return answersOf(context, { property: "identity", rule: "statements/suggested-to-be", asks }, sides);
-}
-
-/** "According to the Japanese army, 152 disputes occurred, largely because the Soviets …. The Soviets blamed the Japanese for …". */
-function blamed(context: ToldContext, index: number, said: Said): Told[] {
-  const before = sentenceBefore(context, index);
-  const analysed = context.extraction.passages[index];
-  const earlier = context.extraction.passages[index - 1];
-  if (before === null || analysed === undefined || earlier === undefined) return [];
-  const { passage, parties } = analysed;
-  const verb = /\b(?:blamed|accused|charged)\b/.exec(passage.text);
-  if (verb === null) return [];
-  const sayer = said(index - 1).find(isNamed);
-  if (sayer === undefined) return [];
-  const blaming = parties.findLast(({ end }) => end <= verb.index)?.party;
-  const charged = parties.find(({ start }) => start > verb.index)?.party;
-  const because = /\bbecause\b/.exec(before.text)?.index;
-  const charging = earlier.parties.find(({ start, end }) => start < sayer.end && end > sayer.start)?.party;
-  const isAnswer =
-    because !== undefined &&
-    earlier.parties.some(({ start, party }) => start > because && party === blaming) &&
-    (charging === undefined || charging === charged);
-  if (!isAnswer || blaming === undefined || blaming === charged) return [];
-  const own = said(index).find(isNamed) ?? null;
-  const sides = [
-    { ...whole(before), sayer },
-    { ...whole(passage), sayer: own },
-  ];
-  const asks = `Who was to blame ${whereOf(context, sides)}, according to ${sayerWords(before, sayer)} and to ${own === null ? "others" : sayerWords(passage, own)}?`;
-  return answersOf(context, { property: "cause", rule: "statements/blamed", asks }, sides);
-}
-
-function isNamed({ rule }: Attribution): boolean {
-  return rule === "attribution/says" || rule === "attribution/according-to";
-}
-
-function isHearsay({ rule, words }: Attribution): boolean {
-  return rule === "attribution/impersonal" && /^it\b/i.test(words);
-}
-
-function sideOf(passage: number, sayer: Attribution): Side {
-  return { passage, extent: sayer.scope, sayer };
-}
-
-function whole({ index, text }: Passage): Side {
-  return { passage: index, extent: { start: 0, end: text.length } };
+/** The sayer in front of ", however,": "The Japanese side", "Some interpretations". */
+function besides(text: string, words: string): Attribution {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return { start, end, words, scope: { start: end, end: text.length }, rule: "attribution/says" };
 }
 
 /** Two accounts of one thing: of its cause, where both speak of causes, else of what happened. */
-function accounts(context: ToldContext, sides: readonly Side[], rule: string): Told[] {
+export function accounts(context: ToldContext, sides: readonly Side[], rule: string): Told[] {
   const { passages } = context.extraction;
   const words = ({ passage, extent }: Side) => passages[passage]?.passage.text.slice(extent.start, extent.end) ?? "";
   const property = sides.every((side) => causal.test(words(side))) ? "cause" : "occurrence";

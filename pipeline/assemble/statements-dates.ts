@@ -40,6 +40,25 @@ export interface EventTime extends Omit<EventDate, "firstDay" | "lastDay" | "isC
   readonly sayer: Told["sayer"];
 }
 
+/** Fewer common words than this, two clauses of one event are of two moments of it. */
+const fewestShared = 2;
+
+/** Common words of four letters or more that two clauses have in common, by their first five letters. */
+function sharedWords(one: string, other: string): number {
+  const wordsOf = (clause: string) =>
+    new Set(
+      (clause.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).filter((word) => !small.has(word)).map((word) => word.slice(0, 5)),
+    );
+  const words = wordsOf(one);
+  return [...wordsOf(other)].filter((word) => words.has(word)).length;
+}
+
+const small = new Set(
+  "were with from that this their they around about approximately according time until which while after before when have been also".split(
+    " ",
+  ),
+);
+
 /** Times that texts give to one event in two paragraphs, none of them the same. */
 export function toldTimes(times: readonly EventTime[]): Told[] {
   return [...groupBy(times, ({ event }) => event)].flatMap(([event, group]) => {
@@ -47,7 +66,11 @@ export function toldTimes(times: readonly EventTime[]): Told[] {
     const values = blocks.map((block) => new Set(block.map(({ value }) => value)));
     const [first, ...others] = values;
     const differs = others.some((other) => [...other].some((value) => first?.has(value) === false));
-    if (!differs) return [];
+    const [one, ...again] = blocks;
+    const isTwice = again.some((block) =>
+      block.some((x) => one?.some((y) => sharedWords(x.about, y.about) >= fewestShared)),
+    );
+    if (!differs || !isTwice) return [];
     const question = `times\n${event}`;
     return group.map(({ event: subject, block: _, ...time }) => ({
       ...{ ...time, subject, property: "time" as const, question, firstDay: null, lastDay: null },

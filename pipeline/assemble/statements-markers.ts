@@ -1,6 +1,7 @@
 import type { Extent } from "../grammar/mention.ts";
 import type { Told } from "./statements.ts";
-import { answersOf, type Side, sentenceBefore, type ToldContext, whereOf } from "./statements-context.ts";
+import { namesIn, whereOf } from "./statements-about.ts";
+import { answersOf, dateBefore, type Side, sentenceBefore, type ToldContext, wholeOf } from "./statements-context.ts";
 
 /** Second answers that a text marks as such: "in reality", "later revealed", "mistakenly", "conflicts with". */
 export function markedIn(context: ToldContext, index: number): Told[] {
@@ -13,9 +14,10 @@ export function markedIn(context: ToldContext, index: number): Told[] {
 
 /** Words without which none of the rules has anything to read: one look at a sentence decides. */
 const marks =
-  /realit|fact|actually|initially|originally|first|mistaken|conflict|contradict|whether|misidentif|mistook|misread|sunk|Nevertheless/;
+  /realit|fact|actually|initially|originally|first|mistaken|conflict|contradict|whether|misidentif|mistook|misread|sunk|[Nn]evertheless/;
 
-const reality = /(?:[—–;]|,\s)\s?(?:though|but|although|while|whereas)?\s?(?:in reality|in fact|actually),?\s/;
+const reality =
+  /(?:[—–;]|,\s)\s?(?:(?:though|but|although|while|whereas)\s(?:in fact|actually)|(?:(?:though|but|although|while|whereas)\s)?in reality),?\s/;
 
 /** "were shocked to record it as a fortress—though in reality, it was a minor defense". */
 function inReality(context: ToldContext, index: number, text: string): Told[] {
@@ -36,9 +38,15 @@ function laterRevealed(context: ToldContext, index: number, text: string): Told[
   const match = presumed.exec(text);
   if (match === null) return [];
   const cut = match.index + match[0].length;
-  const sides = around(index, { start: 0, end: cut }, cut, text);
+  const sides = [...unidentified(context, index), ...around(index, { start: 0, end: cut }, cut, text)];
   const asks = `What was first ${match.groups?.how} and what was later revealed of what happened ${whereOf(context, sides)}?`;
   return answersOf(context, { property: "identity", rule: "statements/later-revealed", asks, kind: "revision" }, sides);
+}
+
+/** "were sunk by an unidentified submarine. … Although it was initially presumed …": the sentence that leaves it open. */
+function unidentified(context: ToldContext, index: number): Side[] {
+  const before = sentenceBefore(context, index);
+  return before !== null && /\b(?:unidentified|unknown)\b/.test(before.text) ? [wholeOf(context, before.index)] : [];
 }
 
 const mistake = /\bmistakenly\s(?:referred to|cited|stated|identified|reported|called|named|attributed)\b/;
@@ -47,7 +55,7 @@ const mistake = /\bmistakenly\s(?:referred to|cited|stated|identified|reported|c
 function mistakenly(context: ToldContext, index: number, text: string): Told[] {
   const before = sentenceBefore(context, index);
   if (before === null || !mistake.test(text)) return [];
-  const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
+  const sides = [wholeOf(context, index - 1), wholeOf(context, index)];
   const asks = `What is right on “${before.headings.at(-1)?.text ?? ""}”, where earlier words were mistaken?`;
   return answersOf(context, { property: "identity", rule: "statements/mistakenly", asks, kind: "revision" }, sides);
 }
@@ -59,24 +67,34 @@ const conflict =
 function conflicting(context: ToldContext, index: number, text: string): Told[] {
   const before = sentenceBefore(context, index);
   if (before === null || !conflict.test(text)) return [];
-  const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
+  const sides = [wholeOf(context, index - 1), wholeOf(context, index)];
   const asks = `Is what was stated on “${before.headings.at(-1)?.text ?? ""}” in conflict with what else is known?`;
   return answersOf(context, { property: "occurrence", rule: "statements/conflicting", asks }, sides);
 }
 
+const openQuestion =
+  /\b(?:disput(?:ed?|es)|debated?|unclear|uncertain(?:ty)?|contested|not (?:known|clear)|unknown|controversy)\s(?:as to\s|about\s|over\s|on\s)?whether\s(?<first>[^.;—–]{3,160}?),?\sor\s(?:whether\s)?(?!not\b|whether\b)(?<second>[^.;,—–]{3,160})/;
+const ofFuture = /\b(?:would|will|should|could|might|was to|were to)\b/;
 const unclear =
   /\b(?<what>source|cause|reason|origin)s?\s(?:of|for|behind)\s(?<of>[^.;,—–]{3,40}?)\s(?:is|are|was|were|remains?)\s(?:still\s)?(?:unclear|unknown|uncertain|disputed)\W{1,3}whether\s(?<first>[^.;,—–]{3,60}?)\sor\s(?<second>[^.;,—–]{3,80})/;
 
 /** "While the source of the fires is unclear—whether caused by airstrikes or Japanese scorched earth tactics". */
 function whether(context: ToldContext, index: number, text: string): Told[] {
-  const groups = unclear.exec(text)?.groups;
+  const cause = unclear.exec(text)?.groups;
+  const open = openQuestion.exec(text);
+  const groups = cause ?? (open === null || ofFuture.test(open[0]) ? undefined : open.groups);
   if (groups?.first === undefined || groups.second === undefined) return [];
   const sides = [groups.first, groups.second].map((words): Side => {
     const start = text.indexOf(words);
     return { passage: index, extent: { start, end: start + words.length } };
   });
+  const rule = "statements/unclear-whether";
+  if (cause === undefined) {
+    const asks = `Was it that ${groups.first}, or ${groups.second}?`;
+    return answersOf(context, { property: "occurrence", rule, asks }, sides);
+  }
   const asks = `What was the ${groups.what} of ${groups.of} ${whereOf(context, sides)}?`;
-  return answersOf(context, { property: "cause", rule: "statements/unclear-whether", asks }, sides);
+  return answersOf(context, { property: "cause", rule, asks }, sides);
 }
 
 const misread = /\b(?:misidentified|mistook|misread|misinterpreted)\s(?:the\s)?(?<what>[^.;,]{3,60}?)\s(?:as|for)\s/;
@@ -100,7 +118,7 @@ function misidentified(context: ToldContext, index: number, text: string): Told[
   );
   const said = passages[other];
   if (said === undefined) return [];
-  const sides = [wholeOf(other, said.passage.text), wholeOf(index, text)];
+  const sides = [wholeOf(context, other), wholeOf(context, index)];
   const asks = `What was the ${noun} ${whereOf(context, sides)} on ${day} taken for, and what was it?`;
   return answersOf(context, { property: "identity", rule: "statements/misidentified", asks }, sides);
 }
@@ -114,9 +132,11 @@ function sunkenOnes(context: ToldContext, index: number, text: string): Told[] {
   if (before === null || !manySunk.test(text)) return [];
   const one = oneSunk.exec(before.text);
   if (one === null) return [];
-  const sides = [wholeOf(index - 1, before.text), wholeOf(index, text)];
+  const sides = [wholeOf(context, index - 1), wholeOf(context, index)];
   const asks = `Was one ${one.groups?.noun} sunk ${whereOf(context, sides)}, or more?`;
-  return answersOf(context, { property: "fate", rule: "statements/one-or-more-sunk", asks }, sides);
+  const { firstDay = null, lastDay = null } = dateBefore(context, index, 0) ?? {};
+  const told = answersOf(context, { property: "fate", rule: "statements/one-or-more-sunk", asks }, sides);
+  return told.map((each, place) => ({ ...each, firstDay, lastDay, sunk: place + 1 }));
 }
 
 const none =
@@ -128,18 +148,32 @@ const farthestSentences = 12;
 function nevertheless(context: ToldContext, index: number, text: string): Told[] {
   const { passages } = context.extraction;
   if (!/^\s*Nevertheless,/.test(text) || !held.test(text)) return [];
-  const here = passages[index]?.names.filter(({ kind }) => kind === "place").map(({ name }) => name) ?? [];
+  const here = new Set(placesOf(context, index).map(({ entity, name }) => entity ?? name));
   for (let at = index - 1; at >= Math.max(0, index - farthestSentences); at--) {
     const earlier = passages[at];
     if (earlier === undefined || earlier.passage.kind !== "paragraph" || !earlier.passage.continues) return [];
     const what = none.exec(earlier.passage.text)?.groups?.what;
-    const place = earlier.names.find(({ kind, name }) => kind === "place" && here.includes(name));
+    const place = placesOf(context, at).find(({ entity, name }) => here.has(entity ?? name));
     if (what === undefined || place === undefined) continue;
-    const sides = [wholeOf(at, earlier.passage.text), wholeOf(index, text)];
+    const sides = [clauseAt(context, at, none), wholeOf(context, index)];
     const asks = `Were there ${what} at ${place.name}?`;
     return answersOf(context, { property: "occurrence", rule: "statements/nevertheless", asks }, sides);
   }
   return [];
+}
+
+/** The clause of a sentence in which a pattern is found: from the last turn before it to the next. */
+function clauseAt(context: ToldContext, passage: number, pattern: RegExp): Side {
+  const text = context.extraction.passages[passage]?.passage.text ?? "";
+  const at = pattern.exec(text)?.index ?? 0;
+  const turns = [...text.matchAll(/,\s(?:but|while|whereas|although|though)\s|;\s/g)];
+  const start = turns.findLast(({ index }) => index < at);
+  const end = turns.find(({ index }) => index > at);
+  return { passage, extent: { start: start?.index ?? 0, end: end?.index ?? text.length } };
+}
+
+function placesOf(context: ToldContext, index: number) {
+  return namesIn(context, wholeOf(context, index)).filter(({ kind }) => kind === "place");
 }
 
 function around(passage: number, before: Extent, cut: number, text: string): Side[] {
@@ -147,8 +181,4 @@ function around(passage: number, before: Extent, cut: number, text: string): Sid
     { passage, extent: before },
     { passage, extent: { start: cut, end: text.length } },
   ];
-}
-
-function wholeOf(passage: number, text: string): Side {
-  return { passage, extent: { start: 0, end: text.length } };
 }

@@ -1,8 +1,18 @@
 import { spanIn } from "../grammar/extraction.ts";
-import type { AnalysedPassage, DateMention } from "../grammar/mention.ts";
+import type { AnalysedPassage } from "../grammar/mention.ts";
 import { topicOf } from "./claims-scope.ts";
 import type { Told } from "./statements.ts";
 import { dated, plain, type ToldContext, trimmed } from "./statements-context.ts";
+import {
+  bracketedPeriod,
+  dateAfter,
+  eitherEnd,
+  ending,
+  endsOf,
+  otherBeginning,
+  type Period,
+  pair,
+} from "./statements-ends.ts";
 
 /** Periods and ends that a text gives more than once: of its own subject, of what a heading or brackets date, of first fights. */
 export function periodsIn(context: ToldContext): Told[] {
@@ -20,29 +30,50 @@ export function periodsIn(context: ToldContext): Told[] {
       ...results(context, index),
       ...firsts(context, index),
       ...(heading === null ? [] : ofHeading(context, heading, analysed)),
-      ...(bracketed === null ? [] : endOf(context, bracketed, analysed)),
+      ...(bracketed === null ? [] : endsOf(context, bracketed, analysed)),
+      ...otherBeginning(context, index),
+      ...eitherEnd(context, index),
     ];
     bracketed = bracketedPeriod(analysed) ?? bracketed;
     return told;
   });
 }
 
-/** The period of what the text is about, in the infobox or in the opening: "Date: 1 March 1932 – 16 September 1939". */
+/**
+ * The period of what the text is about: in the infobox ("Date: 1 March 1932 – 16 September 1939"), and in the sentence of the
+ * opening that names the subject of the title before the dates.
+ */
 function ofText(context: ToldContext, index: number): Told[] {
   const analysed = context.extraction.passages[index];
   if (analysed === undefined) return [];
   const { passage, dates } = analysed;
-  const isDate = passage.kind === "infobox" && /^dates?$/i.test(passage.label ?? "");
-  const opens = passage.kind === "paragraph" && passage.headings.length <= 1 && /\b(?:was|were)\b/.test(passage.text);
-  const period = dates.find(({ kind, value }) => kind === "date" && value.includes("/"));
   const title = passage.headings[0]?.text ?? "";
-  if (period === undefined || title === "" || !(isDate || opens)) return [];
+  const period = dates.find(({ kind, value }) => kind === "date" && spanOfTime.test(value));
+  if (period === undefined || title === "") return [];
+  const isDate = passage.kind === "infobox" && /^dates?$/i.test(passage.label ?? "");
+  const isOpening = passage.kind === "paragraph" && passage.headings.length <= 1;
+  const defines = isOpening && namesTitle(title, passage.text.slice(0, period.start));
+  if (!isDate && !defines) return [];
   const subject = context.extraction.source.id;
   return [
     dated(context, passage, period, {
       ...{ subject, rule: "statements/period-of-text", about: title, question: `period\n${topicOf(title)}` },
     }),
   ];
+}
+
+/** From one year, month or day to another; "early 1935" is no such span. */
+const spanOfTime = /^\d{4}(?:-\d\d){0,2}\/\d{4}(?:-\d\d){0,2}$/;
+
+/** "The Soviet–Japanese border conflicts were …": the subject of the title, then what it was. */
+function namesTitle(title: string, text: string): boolean {
+  const said = topicOf(text).split(" ");
+  const words = topicOf(title).split(" ");
+  return (
+    words.every((word) => said.includes(word)) &&
+    /^\s*(?:The\s|An?\s)?\p{Lu}/u.test(text) &&
+    /\b(?:was|were|is)\b/.test(text)
+  );
 }
 
 /** "Result: Soviet victory": how the infobox says that it ended. */
@@ -69,7 +100,7 @@ function results({ extraction }: ToldContext, index: number): Told[] {
 }
 
 const firstFight =
-  /\bfirst\s(?:\p{L}+\s){0,2}?(?:battle|clash|affray|skirmish|incident|engagement|fight|fighting|combat|shooting)\b|\bexchanged fire for the first time\b/u;
+  /\bfirst\s(?:armed\s|shooting\s|border\s|serious\s|major\s)?(?:battle|clash|affray|skirmish|incident|engagement|fight|fighting|combat|shooting)\b(?!\s(?:of|between|for|since|in|with|against|involving|to)\b)|\bexchanged fire for the first time\b/;
 
 /** "On 8 January 1935, the first armed clash": when the fighting that the text is about began. */
 function firsts(context: ToldContext, index: number): Told[] {
@@ -91,50 +122,6 @@ function firsts(context: ToldContext, index: number): Told[] {
   ];
 }
 
-/** A period that a name has in brackets behind it: "The Battle of Lake Khasan (29 July – 11 August 1938)". */
-interface Period {
-  readonly analysed: AnalysedPassage;
-  readonly date: DateMention;
-  readonly name: string;
-}
-
-const nameBefore = /(?:^|\s)[Tt]he\s(?<name>\p{Lu}[\p{L}’'–-]*(?:\s(?:of|at|the|\p{Lu}[\p{L}’'–-]*))*)\s\($/u;
-
-function bracketedPeriod(analysed: AnalysedPassage): Period | null {
-  const { passage, dates } = analysed;
-  if (passage.kind !== "paragraph" || !passage.continues) return null;
-  for (const date of dates) {
-    if (date.kind !== "date" || date.firstDay === null || date.firstDay === date.lastDay) continue;
-    const name = nameBefore.exec(passage.text.slice(0, date.start))?.groups?.name;
-    if (name !== undefined && passage.text[date.end] === ")") return { analysed, date, name };
-  }
-  return null;
-}
-
-const generic = "conflict|battle|war|fighting|dispute|campaign|operation|incident|clash|hostilities|pact|treaty|it|aid";
-const over = "ended|was resolved|was settled|ceased|concluded|came to an end|was over|stopped|expired|expires|lasted";
-const ending = new RegExp(String.raw`\b(?:${generic})\b[^.;,]{0,30}?\b(?:${over})\b`, "i");
-
-/** "The conflict was resolved diplomatically on August 10" under a battle that lasted until 11 August. */
-function endOf(context: ToldContext, period: Period, analysed: AnalysedPassage): Told[] {
-  const date = endDate(analysed);
-  const last = period.date.lastDay;
-  if (date?.firstDay == null || date.lastDay == null || last === null || date.firstDay < (period.date.firstDay ?? ""))
-    return [];
-  if (date.firstDay <= last && last <= date.lastDay) return [];
-  return pair(context, [period.analysed, period.date], [analysed, date], {
-    rule: "statements/end-of-period",
-    asks: `When did the ${period.name} end?`,
-  });
-}
-
-function endDate({ passage, dates }: AnalysedPassage): DateMention | undefined {
-  const match = ending.exec(passage.text);
-  return match === null
-    ? undefined
-    : dates.find(({ kind, start }) => kind === "date" && start >= match.index && start - match.index < 80);
-}
-
 const yearsOnly = /^\d{4}\/\d{4}$/;
 
 /** "Neutrality Pact of 1941–1945" over "when it expired on 13 April 1946"; "Aid 1937–1941" over "From October 1937 to September 1939". */
@@ -144,9 +131,9 @@ function ofHeading(context: ToldContext, heading: AnalysedPassage, analysed: Ana
   const [from, to] = years.value.split("/");
   const span = analysed.dates.find(
     ({ kind, value, firstDay, lastDay }) =>
-      kind === "date" && value.includes("/") && firstDay?.slice(0, 4) === from && lastDay?.slice(0, 4) !== to,
+      kind === "date" && spanOfTime.test(value) && firstDay?.slice(0, 4) === from && lastDay?.slice(0, 4) !== to,
   );
-  const end = endDate(analysed);
+  const end = dateAfter(ending, analysed);
   const isEnd = end?.firstDay != null && end.firstDay.slice(0, 4) !== to && end.firstDay.slice(0, 4) > (from ?? "");
   const other = span ?? (isEnd ? end : undefined);
   if (other === undefined || !shareWord(heading.passage.text, analysed.passage.text)) return [];
@@ -168,20 +155,4 @@ function shareWord(heading: string, text: string): boolean {
       ?.map((word) => word.slice(0, 6)) ?? [];
   const spoken = new Set(beginnings(text));
   return beginnings(heading).some((word) => spoken.has(word));
-}
-
-function pair(
-  context: ToldContext,
-  first: readonly [AnalysedPassage, DateMention],
-  second: readonly [AnalysedPassage, DateMention],
-  { rule, asks }: { readonly rule: string; readonly asks: string },
-): Told[] {
-  const { id } = context.extraction.source;
-  const question = `${id}\n${first[0].passage.key}\n${rule}`;
-  return [first, second].map(([{ passage }, date]) => ({
-    ...dated(context, passage, date, {
-      ...{ subject: context.eventAt(passage.index, date) ?? id, rule, question, about: asks, asks },
-    }),
-    kind: "definition",
-  }));
 }

@@ -2,13 +2,24 @@ import type { Attribution } from "../grammar/attribution/attribution.ts";
 import { readAttributions } from "../grammar/attribution/read-attributions.ts";
 import type { AnalysedPassage } from "../grammar/mention.ts";
 import type { Told } from "./statements.ts";
-import type { ToldContext } from "./statements-context.ts";
+import { causesIn, underWhy } from "./statements-cause.ts";
+import type { Said, ToldContext } from "./statements-context.ts";
 import { contrastsIn } from "./statements-contrast.ts";
 import { degreesOfLoss } from "./statements-degree.ts";
+import { denialsIn } from "./statements-denied.ts";
+import { firstShots } from "./statements-first-fire.ts";
+import { issues } from "./statements-issued.ts";
 import { markedIn } from "./statements-markers.ts";
 import { namesTold } from "./statements-names.ts";
 import { periodsIn } from "./statements-period.ts";
-import { closerDates, issues, secondAnswers, timesOfOthers } from "./statements-second-answer.ts";
+import { datesInBrackets, secondAnswers, timesOfOthers } from "./statements-second-answer.ts";
+
+type OfSentence = (context: ToldContext, index: number, said: Said) => Told[];
+
+/** What each sentence tells that another answer is given to, in it or before it. */
+const rulesOfSentence: readonly OfSentence[] = [
+  ...[secondAnswers, datesInBrackets, contrastsIn, causesIn, denialsIn, markedIn, issues, degreesOfLoss, timesOfOthers],
+];
 
 /** What one text tells in words that may be told otherwise elsewhere: ranks, names, periods, second answers, other accounts. */
 export function toldIn(context: ToldContext): Told[] {
@@ -23,15 +34,9 @@ export function toldIn(context: ToldContext): Told[] {
   return [
     ...namesTold(context),
     ...periodsIn(context),
-    ...passages.flatMap((_, index) => [
-      ...secondAnswers(context, index, said),
-      ...closerDates(context, index),
-      ...contrastsIn(context, index, said),
-      ...markedIn(context, index),
-      ...issues(context, index),
-      ...degreesOfLoss(context, index),
-      ...timesOfOthers(context, index, said),
-    ]),
+    ...underWhy(context, said),
+    ...firstShots(context, said),
+    ...passages.flatMap((_, index) => rulesOfSentence.flatMap((rule) => rule(context, index, said))),
   ];
 }
 

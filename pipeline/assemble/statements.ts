@@ -27,6 +27,8 @@ export interface Told {
   readonly asks?: string | null;
   /** The side whose losses it tells, of those told by their degree. */
   readonly side?: string;
+  /** Fewest ships that it tells as sunk, of those told by words. */
+  readonly sunk?: number;
   /** How the answers differ, where the rule knows it. */
   readonly kind?: Disagreement["kind"];
 }

@@ -131,8 +131,8 @@ describe("periods told twice", () => {
 });
 
 describe("toldTimes", () => {
-  const at = (value: string, block: number): EventTime => ({
-    ...{ event: "event-a", source: "text-a", value, block, about: "", rule: "by-hand", sayer: null },
+  const at = (value: string, block: number, about = "troops occupied the city and the port"): EventTime => ({
+    ...{ event: "event-a", source: "text-a", value, block, about, rule: "by-hand", sayer: null },
     span: span("text-a", block * 100, block * 100 + 5),
   });
 
@@ -143,5 +143,9 @@ describe("toldTimes", () => {
   it("lets the times of one paragraph follow one another, and a time told twice be", () => {
     expect(toldTimes([at("12:00", 1), at("14:00", 1)])).toEqual([]);
     expect(toldTimes([at("12:00", 1), at("14:00", 1), at("14:00", 2)])).toEqual([]);
+  });
+
+  it("lets two moments of one event be, told in other words", () => {
+    expect(toldTimes([at("12:00", 1), at("13:00", 2, "the fleet opened fire")])).toEqual([]);
   });
 });

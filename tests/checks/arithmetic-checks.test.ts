@@ -21,6 +21,25 @@ it("finds parts that make more than their whole", () => {
   expect(found(figure({ index: 0, low: 1100 }), ...parts)).toEqual(["arithmetic/parts-within-whole"]);
 });
 
+it("takes what alone is greater than the whole for another count", () => {
+  const parts = [figure({ index: 1, low: 841, partOf: 0 }), figure({ index: 2, low: 93, partOf: 0 })];
+  expect(found(figure({ index: 0, low: 120 }), ...parts, figure({ index: 3, low: 27, partOf: 0 }))).toEqual([]);
+});
+
+it("finds a list of casualties that does not make their total", () => {
+  const sentenceText =
+    "There were 3,929 casualties; 549 were killed, 1148 were injured, 1200 had cold injuries, 614 …, 318 ….";
+  const list = (total: number) => [
+    figure({ measure: "casualties", low: total, sentenceText }),
+    ...[549, 1148, 1200, 614, 318].map((low, index) =>
+      figure({ low, sentenceText, measure: index === 1 ? "wounded" : "killed" }),
+    ),
+  ];
+  expect(found(...list(3929))).toEqual(["arithmetic/casualties-listed"]);
+  expect(found(...list(3829))).toEqual([]);
+  expect(found(...list(9000))).toEqual([]);
+});
+
 it("divides what was reached by the target that the text gives", () => {
   const people = { measure: "evacuated", object: "people" } as const;
   const sentenceText = "Around 76,000 people evacuated, about half of the intended target.";
