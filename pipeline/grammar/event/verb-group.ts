@@ -93,7 +93,8 @@ const farthestPassive = 9;
 
 /** "were captured and executed", "was stopped by soldiers and shot dead": the word of a passive that a participle without an object is joined to. */
 export function sharedPassive({ words: list }: Sentence, index: number): number | null {
-  const and = index - 1;
+  let and = index - 1;
+  while (isAdverb(list[and])) and--;
   if (list[and]?.folded !== "and" && list[and]?.folded !== "or") return null;
   const next = list[index + 1]?.folded === "dead" ? list[index + 2] : list[index + 1];
   const hasObject =
