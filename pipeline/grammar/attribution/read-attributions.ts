@@ -157,7 +157,9 @@ class AttributionReader {
       if (atom === null && (ends.has(token.text) || leftLimits.has(token.folded) || token.shape === "digits")) {
         if (!(token.folded === "of" && this.#atomAt(this.#tokens[at + 1]) !== null && last - at < 6)) break;
       }
+      if (atom !== null && at < last && this.#analysed.dates.some((date) => date.start === atom.start)) break; // "in July Danish ministers said"
       at = atom === null ? at - 1 : this.#indexBefore(atom.start);
+      if (atom === null && /^(?:the|a|an)$/.test(token.folded)) break;
     }
     return at + 1;
   }

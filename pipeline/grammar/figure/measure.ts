@@ -57,6 +57,7 @@ function sentenceMeasure(items: readonly Item[], index: number, object: ObjectRe
   if (front !== null && isRightBehindVerb(item)) return { ...front, rule: "figure/governor" };
   if (behind !== null) return { measure: behind, rule: "figure/outcome", agent: false };
   if (front !== null) return { ...front, rule: "figure/governor" };
+  if (/\bdead\b/.test(phraseText(item))) return { measure: "killed", rule: "figure/noun", agent: false };
   if (drafted.test(phraseText(item))) return { measure: "strength", rule: "figure/noun", agent: false };
   const suggested = suggestedBy.get(item.phrase?.head ?? "");
   return suggested === undefined ? null : { measure: suggested, rule: "figure/noun", agent: false };
@@ -130,6 +131,7 @@ function outcomeBehind(items: readonly Item[], index: number): Measure | null {
       at = closingDash(tokens, at);
       continue;
     }
+    if (token.folded === "to" && tokens[at + 1]?.folded === "have") continue; // "are thought to have been killed"
     if (stops.has(token.folded) && !relative(tokens, at)) return null;
     if (/^[;:()—.]$/.test(token.text)) return null;
     if (token.text === "," && !carriesOn(tokens, at)) return null;
@@ -260,6 +262,7 @@ function governorAt(tokens: readonly Token[], at: number): Governor | null {
 /** "supplied the Chinese with 82 tanks" but not "captured the town with 300 men", nor "were killed by 20 men". */
 function governs(tokens: readonly Token[], at: number, first: number, governor: Governor): boolean {
   const words = tokens.slice(at + 1, first).map((token) => token.folded);
+  if (!governor.agent && words.at(-1) === "of" && words.length <= 4) return true; // "the death in combat of 139 men"
   if (/^(?:were|was|been|being|be)$/.test(tokens[at - 1]?.folded ?? "") && governor.agent)
     return governor.measure === "supplied" && words.includes("with");
   if (words.some((word) => /^(?:in|at|on|near|to|into|as|over|across)$/.test(word))) return false;

@@ -251,7 +251,10 @@ function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
       measure: outcomes.get(befallen.toLowerCase())?.measure ?? null,
       rule: "figure/number-of",
     };
-  const chosen = counted ?? lost ?? (saysNumber.test(text.slice(0, item.quantity.start)) ? undefined : things);
+  const deeds = nouns.find(
+    ({ noun, end }) => noun.class === "action" && amounts.test(text.slice(end, item.quantity.start)),
+  );
+  const chosen = counted ?? lost ?? deeds ?? (saysNumber.test(text.slice(0, item.quantity.start)) ? undefined : things);
   if (chosen === undefined) return null;
   const { noun } = chosen;
   const before = nouns.find(({ end }) => end === chosen.start - 1)?.noun;
@@ -269,6 +272,10 @@ function namedBefore(items: readonly Item[], item: Item): ObjectReading | null {
 /** "personnel dead from disease … as 450,000". */
 const ofIllness =
   /^\s(?:from|of|by)\s(?:\p{Ll}+\s)?(?:diseases?|illness|starvation|hunger|exposure|famine|typhus|cholera)\b/u;
+
+/** "attacks were averaging about 960 a week". */
+const amounts =
+  /^\s(?:\p{Ll}+\s){0,4}?(?:averag(?:ed?|ing)|number(?:ed|ing)?|totall?(?:ed|ing)|rose to|fell to|increased to|decreased to|amounted to)\s$/u;
 
 /** "The number of executed Reds is unclear, but it is estimated": what befell those whose number it is. */
 const numberOfBefallen = new RegExp(

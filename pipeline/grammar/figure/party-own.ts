@@ -9,6 +9,10 @@ export function ownSide(context: PartyContext): PartiesReading | null {
   const words = wordsAt(context);
   const end = item.phrase?.end ?? item.quantity.end;
   const inside = words.filter((word) => word.start >= item.quantity.end && word.end <= end + 1 && !isMake(item, word));
+  const behind = words.find(
+    (word) => word.form === "people" && word.start === end + 1 && item.phrase?.noun?.class === "casualty",
+  );
+  if (inside.length === 0 && behind !== undefined) return reading(context, [behind], "figure/side-of-noun"); // "100 dead Iraqis"
   if (inside.length > 0) return reading(context, inside.slice(0, 1), "figure/side-of-noun");
   const unit = nameInside(context, end);
   if (unit !== null) return unit;

@@ -115,6 +115,9 @@ class FigureReader {
     )
       return { ...before, rule: "figure/measure-of-this-number" };
     if (measure.rule !== "figure/default" || item.unit !== null) return measure;
+    const joined = drafts.at(-1);
+    if (joined !== undefined && joined.measure.rule !== "figure/default" && isJoined(joined.item, item))
+      return { ...joined.measure, rule: "figure/measure-of-joined" };
     const isTold =
       (object.rule === "figure/earlier-noun" || object.rule === "figure/people-of-earlier") &&
       endsClause(item) &&
@@ -305,6 +308,12 @@ class FigureReader {
     if (this.#heading === null || analysed.passage.kind !== "infobox") return null;
     return { attribution: this.#heading, rule: "attribution/source-heading" };
   }
+}
+
+/** "9,200 combatants were killed along with 7,299 civilians": what befell the first befell the second. */
+function isJoined(before: Item, { analysed, quantity }: Item): boolean {
+  const between = analysed.passage.text.slice(before.phrase?.end ?? before.quantity.end, quantity.start);
+  return /^[^.;]{0,60}\b(?:along with|as well as|together with|in addition to)\s$/.test(between);
 }
 
 /** Whether no verb of its own stands behind a bare number: "27 in Hokkaido", not "another 500 held grenades". */

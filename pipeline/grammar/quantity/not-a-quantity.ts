@@ -30,6 +30,7 @@ const series = "(?:\\d+(?:st|nd|rd|th)?(?:,\\s|\\sand\\s|\\sor\\s|\\sto\\s|\\s?[
 /** Tests on up to 60 characters before and 40 after a number; both sides have to hold. */
 const tests: readonly (readonly [role: NumberRole, before: RegExp | null, after: RegExp | null])[] = [
   ["footnote_mark", /\[$/, /^\]/],
+  ["footnote_mark", /\p{L}\^$/u, null],
   ["identifier", /(?:ISBN|ISSN|OCLC|JCN)\W{0,3}[\d-]*$/, null],
   ["identifier", /\d-$/, /^-\d/],
   ["identifier", /\d\/$/, null],
@@ -97,6 +98,7 @@ export function roleOf(text: string, start: number, end: number): NumberRole | n
   }
   const number = text.slice(start, end);
   if (/^\d{9,}$/.test(number)) return "identifier";
+  if (/^\d{1,2}$/.test(number) && text.trim() === number) return "list_number";
   if (capitalised.test(number) && /[\p{Ll},]\s$/u.test(before) && /^\s\p{Lu}/u.test(after)) return "name_part";
   return null;
 }
