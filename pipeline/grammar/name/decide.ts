@@ -48,7 +48,7 @@ function wordCount(scene: Scene, { from, to }: OpenName): number {
 
 function reconsidered(scene: Scene, name: Candidate, memory: Memory): Candidate {
   if (isPerson(scene, name, memory)) return { ...name, kind: "person" };
-  return isVessel(scene, name, memory) ? { ...name, kind: "vessel", type: null } : name;
+  return isVessel(scene, name, memory) ? { ...name, kind: "vessel", rule: "vessel/known-in-text", type: null } : name;
 }
 
 /** "Wisconsin" where the text has named the "USS Wisconsin"; with "the" alone where it also names a place so. */
@@ -63,10 +63,19 @@ function isVessel(
   return !isState || scene.folded(from - 1) === "the";
 }
 
+function isSubject(scene: Scene, from: number, to: number): boolean {
+  const { place, person } = evidenceAround(scene, from, to);
+  return place === 0 && person > 0;
+}
+
 /** A word of general vocabulary ("Togo") that the text gives to a person, and that has no company of a place. */
-function isPerson(scene: Scene, { kind, rule, isBare, from, to }: Candidate, memory: Memory): boolean {
-  if (kind !== "place" || isBare !== true || rule !== "name/authority") return false;
-  return memory.people.has(scene.keyOf(from, to)) && evidenceAround(scene, from, to).place < enough;
+function isPerson(scene: Scene, { kind, rule, type, isBare, from, to }: Candidate, memory: Memory): boolean {
+  if (kind !== "place" || rule !== "name/authority") return false;
+  if (isBare === true)
+    return memory.people.has(scene.keyOf(from, to)) && evidenceAround(scene, from, to).place < enough;
+  // "Shelikhov" of the tables is a town; in a text with Grigory Shelikhov, one who founds and responds is he.
+  if (type === "country" || type === "region" || to > from + 1) return false;
+  return memory.families.has(scene.folded(from)) && isSubject(scene, from, to);
 }
 
 function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, memory: Memory): Candidate | null {
@@ -79,6 +88,8 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
     to: open.to,
     type: null,
   });
+  if (isDesignation(scene, open))
+    return memory.hulls.has(scene.folded(open.from)) ? make("vessel", "vessel/known-in-text") : null;
   if (isCode(scene, open)) return null;
   const isWord = open.to - open.from === 1;
   const bracket = bracketKind(scene, names, open);
@@ -131,8 +142,16 @@ function goesOnAfterName(folded: string): boolean {
   return functionWords.has(folded) || personVerbs.has(folded) || areaNouns.has(folded) || /(?:ed|ing|ly)$/.test(folded);
 }
 
+/** "E18", "U-47": letters and a number. */
+function isDesignation(scene: Scene, { to }: OpenName): boolean {
+  return /^\d/.test(scene.folded(to - 1));
+}
+
+const distances = /^(?:miles?|kilomet(?:er|re)s?|km|metres?|meters?|yards?|minutes?|hours?|days?)$/;
+
 function isCode(scene: Scene, { to }: OpenName): boolean {
-  return /^\d/.test(scene.folded(to)) || (scene.isHyphen(to) && /^\d/.test(scene.folded(to + 1)));
+  if (scene.isHyphen(to)) return /^\d/.test(scene.folded(to + 1));
+  return /^\d/.test(scene.folded(to)) && !distances.test(scene.folded(to + 1)); // but "to Bapaume 12 miles off"
 }
 
 /** "Negotiations Manner led": a word that opens the sentence, and that the text also has in lower case, is no part of the name. */

@@ -87,7 +87,12 @@ function isActing(scene: Scene, from: number, to: number): boolean {
   const verb = adverbs.test(scene.folded(to)) ? to + 1 : to;
   const folded = scene.folded(verb);
   if (scene.isCapital(verb) || folded.endsWith("eed")) return false;
-  return irregularPasts.has(folded) || (/.{2}ed$/.test(folded) && scene.folded(verb + 1) !== "by");
+  return irregularPasts.has(folded) || (/.{2}ed$/.test(folded) && !isAgent(scene, verb + 1));
+}
+
+/** "occupied by the army", but "responded by killing". */
+function isAgent(scene: Scene, at: number): boolean {
+  return scene.folded(at) === "by" && !scene.folded(at + 1).endsWith("ing");
 }
 
 /** "his", "he" or "himself" soon after, with no other name between. */
@@ -134,6 +139,7 @@ function beforeName(scene: Scene, from: number): Evidence {
   const previous = scene.folded(at);
   const second = scene.folded(at - 1);
   if (previous === "of" && second === "out") return { place: strong, person: 0 };
+  if (previous === "renamed" && !hasArticle) return { place: strong, person: 0 };
   if (previous === "," && placeCommonNouns.has(second) && at === from - 1) return { place: strong, person: 0 };
   if (previous === "to" && second === "according") return { place: 0, person: strong };
   if (/^(?:said|says|told|tells|adds?)$/.test(previous)) return { place: 0, person: strong };

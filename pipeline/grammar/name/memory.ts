@@ -1,6 +1,8 @@
+import { japaneseGivenNames } from "../person/given-names.ts";
 import { particles } from "../person/person-name.ts";
 import { shipPrefixes } from "../vessel/ship-types.ts";
 import type { Candidate, CandidateKind, OpenName } from "./candidate.ts";
+import { evidenceAround } from "./evidence.ts";
 import type { Scan } from "./scan.ts";
 import type { Scene } from "./scene.ts";
 
@@ -12,6 +14,8 @@ export interface Memory {
   readonly places: ReadonlySet<string>;
   /** Names of ships told by a prefix or a hull number, without the prefix: "Wisconsin". */
   readonly vessels: ReadonlySet<string>;
+  /** Letters of ships known by letters and a number: "e" of "E18", "kt" of "KT-152". */
+  readonly hulls: ReadonlySet<string>;
   /** Open names that the first reading has settled somewhere in the text, and how. */
   readonly settled: ReadonlyMap<string, "place" | "person">;
   /** Sum of the evidence for each open name. */
@@ -26,12 +30,15 @@ export interface Memory {
   readonly lowerWords: ReadonlySet<string>;
 }
 
+const longestLetters = 3;
+
 /** Gathers what all passages of a text say. */
 export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
   const families = new Set<string>();
   const places = new Set<string>();
   const vessels = new Set<string>();
+  const hulls = new Set<string>();
   const initials = new Map<string, CandidateKind>();
   const totals = new Map<string, { place: number; person: number }>();
   const openers = new Set<string>();
@@ -40,7 +47,7 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       if (kind === "person" && isBare !== true) rememberPerson(people, families, scene, from, to);
       if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
       if (kind === "place") places.add(scene.keyOf(from, to));
-      if (kind === "vessel") rememberVessel(vessels, scene, from, to);
+      if (kind === "vessel") rememberVessel(vessels, hulls, scene, from, to);
     }
     for (const name of open) {
       addEvidence(totals, name.key, name);
@@ -56,7 +63,13 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       if (openers.has(folded)) lowerWords.add(folded);
     }
   }
-  return { people, families, places, vessels, settled: new Map(), totals, initials, lowerCase, lowerWords };
+  for (const { scene, decided } of vessels.size === 0 ? [] : scans) {
+    for (const { kind, from, to } of decided) {
+      if (kind !== "place" || !vessels.has(scene.keyOf(from, to))) continue;
+      addEvidence(totals, scene.keyOf(from, to), { evidence: evidenceAround(scene, from, to) });
+    }
+  }
+  return { people, families, places, vessels, hulls, settled: new Map(), totals, initials, lowerCase, lowerWords };
 }
 
 function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to: number, kind: CandidateKind): void {
@@ -64,7 +77,12 @@ function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to
   initials.set(scene.folded(to + 1), kind);
 }
 
-function rememberVessel(vessels: Set<string>, scene: Scene, from: number, to: number): void {
+function rememberVessel(vessels: Set<string>, hulls: Set<string>, scene: Scene, from: number, to: number): void {
+  if (/^\d+$/.test(scene.folded(to - 1))) {
+    const letters = scene.isHyphen(to - 2) ? to - 3 : to - 2;
+    if (letters >= from && scene.folded(letters).length <= longestLetters) hulls.add(scene.folded(letters));
+    return;
+  }
   const isPrefixed = shipPrefixes.has(scene.folded(from)) && scene.words[from]?.isAcronym === true && to - from > 1;
   if (isPrefixed || scene.folded(to) === "(") vessels.add(scene.keyOf(isPrefixed ? from + 1 : from, to));
 }
@@ -89,7 +107,11 @@ export function settledIn(
   return settled;
 }
 
-function addEvidence(totals: Map<string, { place: number; person: number }>, key: string, name: OpenName): void {
+function addEvidence(
+  totals: Map<string, { place: number; person: number }>,
+  key: string,
+  name: Pick<OpenName, "evidence">,
+): void {
   const total = totals.get(key) ?? { place: 0, person: 0 };
   total.place += name.evidence.place;
   total.person += name.evidence.person;
@@ -100,7 +122,8 @@ function addEvidence(totals: Map<string, { place: number; person: number }>, key
 function rememberPerson(people: Set<string>, families: Set<string>, scene: Scene, from: number, to: number): void {
   people.add(scene.keyOf(from, to));
   const last = to - 1;
-  if (isFamilyName(scene, last)) families.add(scene.folded(last));
+  if (isFamilyName(scene, last) && !scene.isHyphen(last - 1) && !japaneseGivenNames.has(scene.folded(last)))
+    families.add(scene.folded(last));
   if (to - from < 2) return;
   for (const at of [from, last]) if (isFamilyName(scene, at)) people.add(scene.folded(at));
   const particle = scene.isHyphen(last - 1) ? last - 2 : last - 1;

@@ -73,7 +73,9 @@ export function bracketKind(scene: Scene, names: readonly Candidate[], open: Ope
   while (quotes.test(scene.folded(from))) from--;
   let to = open.to;
   while (quotes.test(scene.folded(to))) to++;
-  const isTold = scene.folded(from) === ":" && isDemonym(scene.folded(from - 1));
+  const word = scene.folded(from);
+  const isTold =
+    (word === ":" && isDemonym(scene.folded(from - 1))) || /^(?:now|today|modern|formerly|then|as)$/.test(word);
   const isAlone = scene.folded(from) === "(" && scene.folded(to) === ")";
   if (!isTold && !isAlone) return null;
   const bracket = openingBracket(scene, from);
@@ -86,7 +88,7 @@ export function bracketKind(scene: Scene, names: readonly Candidate[], open: Ope
 function openingBracket(scene: Scene, from: number): number | null {
   for (let at = from; at > from - longestGloss && at > 0; at--) {
     if (scene.folded(at) === "(") return at;
-    if (scene.folded(at) === ")") return null;
+    if (/^[).]$/.test(scene.folded(at))) return null;
   }
   return null;
 }

@@ -43,6 +43,7 @@ export const eventOfName: NameRule = {
     if (!scene.isCapital(name) || calendarWords.has(scene.folded(name))) return null;
     if (eventOfNouns[scene.folded(name)] !== undefined && scene.folded(name + 1) === "of") return null;
     let to = scene.runEnd(name);
+    if (!isCapital && /^['’]$/.test(scene.folded(to))) return null; // "battles of the United Nations' offensive"
     const takesList = scene.folded(at).endsWith("s") || (noun.kind === "treaty" && scene.isCapital(at));
     if (takesList && scene.folded(to) === "," && scene.folded(scene.runEnd(to + 1)) === "and")
       to = scene.runEnd(to + 1);

@@ -3,6 +3,7 @@ import type { Passage } from "../../text/passage.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { NameMention, PartyCue } from "../mention.ts";
 import type { Candidate } from "./candidate.ts";
+import { commanderLines } from "./commander-lines.ts";
 import { calendarWords, functionWords } from "./common-words.ts";
 import { decide, mayChange } from "./decide.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -38,8 +39,10 @@ export function readNames(
   lexicon: Lexicon,
 ): NamesOfText {
   const known = knownNames(passages, tokens, lexicon);
+  const inCommanders = commanderLines(passages);
   const scenes = passages.map(
-    (passage, index) => new Scene(passage, wordsOf(passage.text, tokens[index] ?? [], known), lexicon, generalNames),
+    (passage, index) =>
+      new Scene(passage, wordsOf(passage.text, tokens[index] ?? [], known), lexicon, generalNames, inCommanders[index]),
   );
   const opensLower = (folded: string) => lexicon.lower.next.has(folded);
   const scans = scenes.map((scene) => scan(scene, opensLower));

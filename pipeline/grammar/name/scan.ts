@@ -36,7 +36,7 @@ export function scan(scene: Scene, opensLower: (folded: string) => boolean): Sca
       at = candidate.to;
       continue;
     }
-    const to = openRunEnd(scene, at);
+    const to = designationEnd(scene, at) ?? openRunEnd(scene, at);
     const title = to > at ? at : titleEnd(scene, at);
     if (to > at) open.push({ from: at, to, key: scene.keyOf(at, to), evidence: evidenceAround(scene, at, to) });
     at = Math.max(to, title, at + 1);
@@ -69,6 +69,17 @@ function longestAt(scene: Scene, at: number): Candidate | null {
 function mayMatch({ needs }: NameRule, here: number, near: number, ahead: number): boolean {
   if (needs === undefined) return true;
   return ((needs.here ?? 0) & here) !== 0 || ((needs.near ?? 0) & near) !== 0 || ((needs.ahead ?? 0) & ahead) !== 0;
+}
+
+const longestLetters = 3;
+
+/** End of "E18", "U-47": one to three capitals and a number tied to them. */
+function designationEnd(scene: Scene, at: number): number | null {
+  const word = scene.words[at];
+  if (word === undefined || !word.isCapital || word.folded.length > longestLetters || word.isInitial) return null;
+  if (word.folded.length > 1 && !word.isAcronym) return null;
+  const number = scene.isHyphen(at + 1) ? at + 2 : at + 1;
+  return scene.words[number]?.isGlued && /^\d+$/.test(scene.folded(number)) ? number + 1 : null;
 }
 
 /** After a title of several words before a name: the "Defense" of "Secretary of Defense Robert McNamara" names nothing. */

@@ -13,6 +13,8 @@ export interface Known {
 
 const longestRun = 24; // words: no name is longer, however long a stretch of capitals is
 const longestTail = 4;
+const abbreviated = new Set(["st", "ste", "mt", "ft"]); // "St. Simon"
+const columnGap = 3; // characters of white space
 const farthestNoun = 6; // words from the end of a run to a noun in lower case that belongs to it
 const longestPerson = 14; // words of a personal name, particles and hyphens counted
 
@@ -39,7 +41,11 @@ export class Scene {
   private readonly titlesAt: (TitlePhrase | null | undefined)[] = [];
   private readonly names: (readonly Known[] | undefined)[] = [];
 
-  constructor(passage: Passage, words: readonly Word[], lexicon: Lexicon, world: LexiconNode) {
+  /** A line of names under the label "Commanders". */
+  readonly isCommanderLine: boolean;
+
+  constructor(passage: Passage, words: readonly Word[], lexicon: Lexicon, world: LexiconNode, isCommanderLine = false) {
+    this.isCommanderLine = isCommanderLine;
     this.passage = passage;
     this.words = words;
     this.lexicon = lexicon;
@@ -64,6 +70,12 @@ export class Scene {
     const next = this.words[index + 1];
     if (mark === undefined || next === undefined || !mark.isMark || !mark.isGlued || !next.isGlued) return false;
     return mark.folded === "-" || mark.folded === "–" || mark.folded === "‐" || mark.folded === "‑";
+  }
+
+  /** Whether the word stands in another column than the one before it. */
+  isApart(index: number): boolean {
+    const start = this.words[index]?.start ?? 0;
+    return index > 0 && start > columnGap && this.passage.text.slice(start - columnGap, start).trim() === "";
   }
 
   /** Whether the word opens the passage, a quotation or a bracket, so that its capital says nothing. */
@@ -119,9 +131,10 @@ export class Scene {
     while (to < this.words.length && to < from + longestRun) {
       const word = this.words[to];
       if (word === undefined || !word.isCapital) break;
-      if (to > from && (calendarWords.has(word.folded) || runBreakers.has(word.folded))) break;
+      if (to > from && (calendarWords.has(word.folded) || runBreakers.has(word.folded) || this.isApart(to))) break;
       to++;
       if (word.isPossessive && !isInnerPossessive(word.folded)) break;
+      if (abbreviated.has(word.folded) && this.folded(to) === "." && this.isCapital(to + 1)) to++;
       if (this.isHyphen(to) && this.isCapital(to + 1)) to++;
     }
     this.runEnds[from] = to;

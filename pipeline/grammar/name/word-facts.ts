@@ -10,7 +10,13 @@ import {
   ofNouns,
   regimeWords,
 } from "../place/geographic-nouns.ts";
-import { echelonOfNoun, leadingUnitNouns, ordinalWords, singleWordServices } from "../unit/echelons.ts";
+import {
+  echelonOfNoun,
+  foreignServices,
+  leadingUnitNouns,
+  ordinalWords,
+  singleWordServices,
+} from "../unit/echelons.ts";
 import { shipNouns, shipPrefixes } from "../vessel/ship-types.ts";
 import { calendarWords, functionWords, headingWords, otherCapitals } from "./common-words.ts";
 import { isDemonym } from "./demonyms.ts";
@@ -60,6 +66,7 @@ export const fact = {
 
 const compoundOpeners = new Set([...lowerCaseCompounds].map((compound) => compound.split(" ")[0] ?? ""));
 const titleOpeners = new Set([...ranks, ...titles, ...roles].map((phrase) => phrase.split(" ")[0] ?? ""));
+const serviceOpeners = new Set([...foreignServices].map((phrase) => phrase.split(" ")[0] ?? ""));
 const moreFormations = new Set(
   "army armies navy detachment legion flotilla brigade division regiment battalion corps base".split(" "),
 );
@@ -94,7 +101,7 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [fact.taskForce, (word) => word === "tf" || word === "tg"],
   [fact.household, (word) => householdNames.has(word)],
   [fact.familyFirst, (word) => chineseFamilyNames.has(word)],
-  [fact.service, (word) => singleWordServices.has(word)],
+  [fact.service, (word) => singleWordServices.has(word) || serviceOpeners.has(word)],
   [fact.organisation, (word) => organisationNouns[word] !== undefined || moreOrganisations.has(word)],
   [fact.wholeOrganisation, (word) => singleWordOrganisations[word] !== undefined],
   [

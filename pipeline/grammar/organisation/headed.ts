@@ -22,7 +22,8 @@ export const headedOrganisation: NameRule = {
     const folded = scene.folded(noun);
     const to = organisationOfNouns.has(folded) && scene.isCapital(noun) ? subjectEnd(scene, noun) : noun + 1;
     const isAdjective = isDemonym(scene.folded(at)) && !isInInitials(scene, at, to);
-    const from = isAdjective && standsWithout(at + 1, noun, to) ? at + 1 : at;
+    const isPair = scene.isHyphen(at + 1); // "Russian–American Company"
+    const from = isAdjective && !isPair && standsWithout(at + 1, noun, to) ? at + 1 : at;
     if (from > at || !isName(scene, from, noun, to)) return null;
     return { kind: "organisation", rule: this.id, from, to, type: organisationNouns[folded] ?? null };
   },

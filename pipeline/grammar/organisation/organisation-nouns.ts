@@ -117,7 +117,7 @@ export const weakOrganisationNouns: ReadonlySet<string> = new Set(
 
 /** Nouns that take their subject after "of": "Ministry of Health and Welfare", "Government of Japan". */
 export const organisationOfNouns: ReadonlySet<string> = new Set(
-  "ministry ministries department bureau office board committee council commission government university institute league society academy association house bank church army secretariat congress party union allies school college institution institute museum hospital observatory front movement".split(
+  "ministry ministries department bureau office board committee council commission government university institute league society academy association house bank church army secretariat congress party union allies school college institution institute museum hospital observatory front movement court tribunal".split(
     " ",
   ),
 );
@@ -146,6 +146,10 @@ export const singleWordOrganisations: Readonly<Record<string, string>> = wordTab
   asean: "body",
   unesco: "body",
   unicef: "body",
+  osce: "body",
+  imf: "body",
+  wto: "body",
+  ecowas: "body",
   iaea: "body",
   opec: "body",
   comintern: "party",

@@ -9,9 +9,10 @@ export const listedPerson: NameRule = {
   id: "person/listed",
   read(scene, at) {
     const { label } = scene.passage;
-    if (label === null || !commanderLabel.test(label) || !scene.isCapital(at)) return null;
+    const isListed = scene.isCommanderLine || (label !== null && commanderLabel.test(label));
+    if (!isListed || !scene.isCapital(at)) return null;
     if (titleAt(scene, at) !== null || scene.isPlainCapital(at)) return null;
-    if (!/^[,:;)\-–•]?$/.test(scene.folded(at - 1))) return null;
+    if (!scene.isApart(at) && !/^[,:;)\-–•]?$/.test(scene.folded(at - 1))) return null;
     if (scene.known(at, (sense) => sense.kind === "place") !== null) return null;
     const to = personNameEnd(scene, at);
     return to === at ? null : { kind: "person", rule: this.id, from: at, to, type: null };

@@ -20,11 +20,14 @@ const longestName = 4;
 export function personNameEnd(scene: Scene, from: number): number {
   let at = from;
   let names = 0;
+  let isTied = false;
   while (at < scene.words.length && names < longestName) {
     const word = scene.words[at];
     if (word === undefined) break;
-    const tied = names > 0 && !word.isCapital ? particlesEnd(scene, at) : at;
+    if (names > 0 && scene.isApart(at)) break;
+    const tied: number = names > 0 && !word.isCapital ? particlesEnd(scene, at) : at;
     if (tied > at) {
+      isTied = true;
       at = tied;
       continue;
     }
@@ -37,7 +40,8 @@ export function personNameEnd(scene: Scene, from: number): number {
       at += 2;
       continue;
     }
-    if (!word.isCapital || !isPartOfName(scene, at, names > 0)) break;
+    if (!word.isCapital || !(isTied || isPartOfName(scene, at, names > 0)) || startsAnother(scene, from, at)) break;
+    isTied = false;
     if (names > 0 && word.folded === scene.folded(from)) return startOfRepeat(scene, at); // "his son Xerxes I. Xerxes crushed"
     at++;
     if (!word.isInitial) names++;
@@ -54,6 +58,14 @@ export function personNameEnd(scene: Scene, from: number): number {
     }
   }
   return names === 0 ? from : trimHyphen(scene, at);
+}
+
+/** "Joseph Stalin Józef Piłsudski": a given name behind a family name begins another person, where a family name follows it. */
+function startsAnother(scene: Scene, from: number, at: number): boolean {
+  if (at < from + 2 || !scene.isCapital(at + 1) || !givenNames.has(scene.folded(at))) return false;
+  const before = scene.folded(at - 1);
+  const isFamilyBefore = scene.isCapital(at - 1) && !scene.words[at - 1]?.isInitial && !givenNames.has(before);
+  return isFamilyBefore && givenNames.has(scene.folded(from));
 }
 
 /** After one or two particles before a capital: "de la Luz", "van der Lubbe", "bin Laden"; `at` when there are none. */
@@ -81,6 +93,18 @@ function trimHyphen(scene: Scene, at: number): number {
   return scene.words[at - 1]?.isMark ? at - 1 : at;
 }
 
+// Peoples and faiths that are family names as well: "Francisco Franco", "Diego English".
+const demonymsAsNames = new Set("franco english french welsh german".split(" "));
+
+function endsPhrase(scene: Scene, at: number): boolean {
+  const next = scene.words[at];
+  return (
+    next === undefined ||
+    next.isMark ||
+    (!next.isCapital && (functionWords.has(next.folded) || /ed$/.test(next.folded)))
+  );
+}
+
 function isPartOfName(scene: Scene, at: number, isLater: boolean): boolean {
   const word = scene.words[at];
   if (word === undefined) return false;
@@ -90,6 +114,7 @@ function isPartOfName(scene: Scene, at: number, isLater: boolean): boolean {
   if (isLater && scene.words[at - 1]?.isInitial && !scene.opensSentence(at)) return true; // "Jubal A. Early"
   if (!isLater && dualNames.has(word.folded) && scene.isCapital(at + 1) && !scene.isPlainCapital(at + 1)) return true;
   if (functionWords.has(word.folded) || calendarWords.has(word.folded)) return isLater && word.folded === "will";
+  if (isLater && demonymsAsNames.has(word.folded) && endsPhrase(scene, at + 1)) return true;
   if (isDemonym(word.folded) || (!isLater && headingWords.has(word.folded))) return false;
   if (!isLater || titleAt(scene, at) === null) return true;
   const isLast = !scene.isCapital(at + 1) || word.isPossessive;

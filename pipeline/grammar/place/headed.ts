@@ -3,6 +3,7 @@ import { isDemonym } from "../name/demonyms.ts";
 import type { NameRule } from "../name/name-rule.ts";
 import type { Scene } from "../name/scene.ts";
 import { fact } from "../name/word-facts.ts";
+import { familyNameEnding, givenNames } from "../person/given-names.ts";
 import { isGivenNameAndNoun } from "../person/person-name.ts";
 import { ranks, titles } from "../person/ranks.ts";
 import {
@@ -27,6 +28,12 @@ const weakNouns = new Set(
   ),
 );
 
+// "Three Saints Bay", "Seven Pines Road".
+const numbers = new Set("two three four five six seven eight nine ten twelve thousand hundred".split(" "));
+
+// Places of one kind that a people has given its name: "Dutch Harbour", "Russian River", "Spanish Town".
+const placesOfPeoples = new Set("harbour harbor creek river town".split(" "));
+
 /** "Amur River", "Kanchazu island", "Lake Khanka", "Upper Esutoru", "Chidori River Bridge", "Mitsubishi Tōro coal mine". */
 export const headedPlace: NameRule = {
   id: "place/headed",
@@ -34,8 +41,9 @@ export const headedPlace: NameRule = {
   read(scene, at) {
     if (!scene.isCapital(at)) return null;
     const first = scene.folded(at);
-    if (functionWords.has(first) && !directionWords.has(first)) return null;
     const end = scene.runEnd(at);
+    const isNumbered = numbers.has(first) && end - at > 2 && !scene.opensSentence(at);
+    if (functionWords.has(first) && !directionWords.has(first) && !isNumbered) return null;
     return trailing(scene, at, end, this.id) ?? leading(scene, at, end, this.id);
   },
 };
@@ -55,7 +63,7 @@ function trailing(scene: Scene, at: number, end: number, rule: string) {
   }
   for (let noun = end - 1; noun > at; noun--) {
     const type = geographicNouns[scene.folded(noun)];
-    if (type === undefined || scene.isHyphen(noun - 1)) continue;
+    if (type === undefined || scene.isHyphen(noun - 1) || scene.folded(noun) === scene.folded(noun - 1)) continue;
     if (isSecondName(scene, at, noun)) return null;
     return isNamed(scene, at, noun) ? { kind: "place" as const, rule, from: at, to: noun + 1, type } : null;
   }
@@ -67,6 +75,7 @@ function leading(scene: Scene, at: number, end: number, rule: string) {
   if (type === undefined || end === at + 1 || scene.isPossessive(at)) return null;
   const next = scene.folded(at + 1);
   if (functionWords.has(next) || isDemonym(next)) return null;
+  if (scene.folded(at) === "monte" && familyNameEnding.test(next)) return null; // "Monte Melkonian"
   return { kind: "place" as const, rule, from: at, to: end, type };
 }
 
@@ -83,7 +92,7 @@ function isLine(scene: Scene, at: number, end: number): boolean {
 function isSecondName(scene: Scene, at: number, noun: number): boolean {
   const state = noun - 1;
   if (state > at && isDemonym(scene.folded(state)) && statesOfPeoples.has(scene.folded(noun)))
-    return scene.known(at, ({ kind }) => kind === "place", state)?.to === state;
+    return givenNames.has(scene.folded(at)) || scene.known(at, ({ kind }) => kind === "place", state) !== null;
   if (ofNouns[scene.folded(noun)] === undefined || scene.folded(noun + 1) !== "of" || !scene.isCapital(noun + 2))
     return false;
   const first = /^(?:people|democratic|united|socialist|islamic|federal)$/.test(scene.folded(noun - 1))
@@ -108,7 +117,7 @@ function isNamed(scene: Scene, at: number, noun: number): boolean {
   const folded = scene.folded(noun);
   if (isGivenNameAndNoun(scene, at, noun)) return false;
   if (noun === at + 1) {
-    if (isDemonym(first)) return statesOfPeoples.has(folded);
+    if (isDemonym(first)) return statesOfPeoples.has(folded) || placesOfPeoples.has(folded);
     if (regimeWords.has(first)) return false;
     if (directionWords.has(first)) return !weakNouns.has(folded);
   }

@@ -24,7 +24,8 @@ export const withDirection: NameRule = {
       return { kind: "place", rule: this.id, from: at, to, type: null, isBare: place === null };
     }
     const isCountry = place?.senses.some((sense) => sense.detail === "country");
-    const isRegime = regimeWords.has(first) || first === "red" || first === "white";
+    const isRegime =
+      (regimeWords.has(first) && (first !== "soviet" || next === "russia")) || first === "red" || first === "white";
     if (isRegime && place !== null && (isCountry || countryNames.has(next))) {
       return { kind: "place", rule: this.id, from: at, to: place.to, type: "country" };
     }

@@ -51,6 +51,7 @@ export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
   hq: "headquarters",
   staff: "headquarters",
   navy: "branch",
+  service: "branch",
   infantry: "branch",
   militia: "other",
   militias: "other",
@@ -78,7 +79,7 @@ export const echelonOfNoun: Readonly<Record<string, string>> = wordTable({
 
 /** Nouns that name a unit only beside a number: "2nd Company", "1st Wing". */
 export const numberedOnly: ReadonlySet<string> = new Set(
-  "company companies battery batteries troop squad section wing group groups team teams front fronts armies fleets squadrons divisions brigades regiments battalions corps platoon platoons cavalry artillery infantry guards regulars volunteers irregulars fusiliers hussars dragoons grenadiers lancers cuirassiers highlanders rifles chasseurs zouaves".split(
+  "company companies battery batteries troop squad section wing group groups team teams front fronts armies fleets squadrons divisions brigades regiments battalions corps platoon platoons cavalry artillery infantry guards service regulars volunteers irregulars fusiliers hussars dragoons grenadiers lancers cuirassiers highlanders rifles chasseurs zouaves".split(
     " ",
   ),
 );
@@ -96,7 +97,7 @@ export const arms: ReadonlySet<string> = new Set(
 /** Words of unit names that name nothing on their own: with them alone a national adjective is part of the name. */
 export const genericUnitWords: ReadonlySet<string> = new Set([
   ...arms,
-  ..."army armies navy force forces fleet imperial royal national people people's peoples revolutionary volunteer group unit units corps legion guard guards militia command expeditionary liberation marines garrison flotilla squadron detachment".split(
+  ..."army armies navy force forces fleet imperial royal national people people's peoples revolutionary volunteer group unit units corps legion guard guards militia command expeditionary liberation marines service garrison flotilla squadron detachment".split(
     " ",
   ),
 ]);
@@ -118,9 +119,17 @@ export const leadingUnitNouns: ReadonlySet<string> = new Set(
 export const singleWordServices: ReadonlySet<string> = new Set(
   (
     "luftwaffe wehrmacht kriegsmarine reichswehr reichsmarine bundeswehr bundesmarine volkssturm landwehr freikorps spetsnaz " +
-    "raf usaf usaaf raaf rcaf rnzaf saaf usmc bef aef anzac nva arvn idf jsdf"
+    "raf usaf usaaf raaf rcaf rnzaf saaf usmc bef aef anzac nva arvn idf jsdf rfc rnas kpa vvs"
   ).split(" "),
 );
+
+/** Whole services of two words in their own language, folded. */
+export const foreignServices: ReadonlySet<string> = new Set([
+  "kaiserliche marine",
+  "regia marina",
+  "regia aeronautica",
+  "guardia civil",
+]);
 
 /** Ordinals written as words. */
 export const ordinalWords: Readonly<Record<string, string>> = wordTable({

@@ -14,16 +14,19 @@ export const afterShipType: NameRule = {
     const word = scene.words[at];
     if (word === undefined || !word.isCapital) return null;
     if (shipPrefixes.has(word.folded) && word.isAcronym && scene.isCapital(at + 1)) {
-      return { kind: "vessel", rule: this.id, from: at, to: scene.runEnd(at), type: null };
+      return { kind: "vessel", rule: this.id, from: at, to: nameEnd(scene, at), type: null };
     }
     if (!followsShipType(scene, at) && !isBoarded(scene, at)) return null;
-    if (scene.isPlainCapital(at)) return null;
+    const isCounted = isInApposition(scene, at) && scene.isCapital(at + 1); // "the Three Saints"
+    if (scene.isPlainCapital(at) && !isCounted) return null;
     return { kind: "vessel", rule: this.id, from: at, to: nameEnd(scene, at), type: null };
   },
 };
 
 function followsShipType(scene: Scene, at: number): boolean {
+  if (isInApposition(scene, at)) return true;
   const before = scene.words[at - 1];
+  if (before?.folded === "boat" && scene.isHyphen(at - 2) && scene.folded(at - 3) === "u") return true;
   if (before === undefined || !shipNouns.has(before.folded)) return false;
   if (before.isCapital && scene.runEnd(at - 1) > at + 1) return false;
   if (!weakNouns.has(before.folded)) return true;
@@ -31,6 +34,21 @@ function followsShipType(scene: Scene, at: number): boolean {
     shipQualifiers.has(scene.folded(at - 2)) &&
     (before.folded === "ship" || before.folded === "ships" || before.folded === "boat")
   );
+}
+
+const manyShips = /^(?:ships|vessels|frigates|destroyers|cruisers|battleships|gunboats|steamers)$/;
+
+/** "two ships, the [Three Saints] and the [St. Simon]". */
+function isInApposition(scene: Scene, at: number): boolean {
+  if (scene.folded(at - 1) !== "the") return false;
+  let comma = at - 2;
+  if (scene.folded(comma) === "and") {
+    comma--;
+    while (scene.isCapital(comma) || scene.folded(comma) === ".") comma--;
+    if (scene.folded(comma) !== "the") return false;
+    comma--;
+  }
+  return scene.folded(comma) === "," && manyShips.test(scene.folded(comma - 1));
 }
 
 function isBoarded(scene: Scene, at: number): boolean {
