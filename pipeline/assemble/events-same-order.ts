@@ -19,7 +19,7 @@ export function wordScore(cluster: Cluster, told: Told, sameDay: boolean, samePl
   const sharesName = intersects(named, known);
   const sameSide = told.telling.type === "protest" ? intersects(partiesOf(told), cluster.parties) : sharesAgent;
   const inParagraph = cluster.isIn(told.block);
-  if (sameDay && (sharesName || (samePlace && agents.length > 0))) return 6;
+  if (sameDay && (sharesName || (samePlace && (agents.length > 0 || issuers.length === 0)))) return 6;
   if (sameDay && (named.length === 0 || known.length === 0) && inParagraph) return 4;
   if (sameDay && sameSide && issuers.length + knownIssuers.length === 0) return 4;
   if (sameSide && samePlace && told.telling.date !== null && told.telling.date.value === cluster.date?.value) return 5;
