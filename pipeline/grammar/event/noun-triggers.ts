@@ -49,6 +49,7 @@ function readNoun(sentence: Sentence, actors: readonly Actor[], index: number, f
     (actor) => actor.first >= phrase.first && actor.first <= phrase.last && actor.first !== index,
   );
   if (trigger.type === "landing" && phrase.modifiers.some((modifier) => mishaps.has(modifier))) return null;
+  if (isOfOther(sentence, index, phrase)) return null;
   if (lostTo.has(sentence.words[index]?.folded ?? "") && !isOfPlace(sentence, own, index)) return null;
   if (phrase.modifiers.some((modifier) => words.contemplated.has(modifier)))
     return contemplated(sentence, index, phrase, own, trigger.type);
@@ -108,10 +109,16 @@ function hasNeeded(sentence: Sentence, index: number, phrase: Phrase, needed: re
 }
 
 const civil = new Set(
-  "election electoral political propaganda advertising presidential literacy publicity media education reform".split(
+  "election electoral political propaganda advertising presidential literacy publicity media education reform rescue relief humanitarian mining business fishing surgical commercial".split(
     " ",
   ),
 );
+
+/** "the landing operation", "the operation": the operation is the landing, or the one told before. */
+function isOfOther({ words: list }: Sentence, index: number, { determiner }: Phrase): boolean {
+  if (!/^operations?$/.test(list[index]?.folded ?? "")) return false;
+  return nounTriggers.has(list[index - 1]?.folded ?? "") || /^(?:the|this|that|these|those)$/.test(determiner);
+}
 
 // Modifiers of a landing that is no operation: "an emergency landing".
 const mishaps = new Set("emergency crash forced belly".split(" "));

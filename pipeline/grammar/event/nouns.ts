@@ -279,6 +279,8 @@ exchange (population) · deportation 2
 election · other 1
 clash (naval) · naval_action 2
 skirmish (naval) · naval_action 2
+operation · campaign 1
+demand · negotiation 1
 `;
 
 function readRow(row: string): [string, NounTrigger] {

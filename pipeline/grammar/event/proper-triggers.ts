@@ -43,6 +43,7 @@ const typeByWord: readonly (readonly [RegExp, EventType])[] = [
   [/\b(?:invasion|intervention|expedition)\b/i, "campaign"],
   [/\b(?:rebellion|uprising|mutiny|revolt)\b/i, "war"],
   [/\p{L}[-–]\p{Lu}\p{L}+ joint declaration\b/iu, "treaty"],
+  [/^(?:the )?(?:\p{L}+ )?battle of (?:the )?(?:cape .+|.+ (?:sea|gulf|straits?|ocean))$/iu, "naval_action"],
   [/\b(?:armistice|ceasefire|truce)\b/i, "ceasefire"],
 ];
 

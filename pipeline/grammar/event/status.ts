@@ -1,4 +1,3 @@
-import { isByOtherSide, isCharge, isOfOther } from "../status/charges.ts";
 import type { Assertion } from "./assertion.ts";
 import * as words from "./governors.ts";
 import type { Sentence } from "./sentence.ts";
@@ -69,13 +68,13 @@ export function qualified(sentence: Sentence, index: number, status: Status): St
     const isNear = word.clause === clause || opener === "that";
     if (words.modals.has(word.folded) && dependents.has(opener) && word.clause === sentence.clauses[clause]?.above)
       return null;
-    if (isNear && words.habitual.has(word.folded) && !isOfOther(sentence, at, index)) return null;
+    if (isNear && words.habitual.has(word.folded)) return null;
     if (isNear && words.allegedAdverbs.has(word.folded)) result = alleged(result);
     else if (isNear && words.doubting.has(word.folded) && result.certainty === "stated")
       result = { ...result, certainty: "doubtful" };
-    else if (isCharge(sentence, at, index, opener)) result = alleged(result);
+    else if (words.alleging.has(word.folded) && opener === "that") result = alleged(result);
   }
-  return isByOtherSide(sentence, index) ? alleged(result) : result;
+  return result;
 }
 
 function alleged(status: Status): Status {

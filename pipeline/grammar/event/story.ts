@@ -151,12 +151,14 @@ function weightOf(draft: TellingDraft): TellingWeight {
   if (strength === 1 && isFight(draft.type) && draft.hasBothSides && !draft.isParticiple) return "told";
   return strength === 1 &&
     day &&
-    isFine(draft) &&
+    (isFine(draft) || (!isFight(draft.type) && draft.type !== "other" && draft.date?.rule === "date/in-clause")) &&
     (draft.type === "war" || !isFight(draft.type) || parties.length > 0 || unit || place) &&
-    (place || unit || parties.length > 0)
+    (place || unit || parties.length > 0 || agreed.has(draft.type))
     ? "told"
     : "echo";
 }
+
+const agreed = new Set<EventType>(["treaty", "ceasefire", "conference"]);
 
 function isFight(type: EventType): boolean {
   return type === "battle" || type === "skirmish";

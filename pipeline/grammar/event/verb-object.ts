@@ -6,7 +6,7 @@ import type { EventType } from "./telling.ts";
 import type { ObjectKind } from "./verbs.ts";
 
 const placeNouns = new Set(
-  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half regions territories areas districts border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
+  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half buildings installations regions territories areas districts border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
   center centre hill hills beach coast land colony colonies peninsula homes houses road roads railway`.split(/\s+/),
 );
 const peopleNouns = new Set(
@@ -66,7 +66,9 @@ export function fits(
     case "place":
       if (patients.some((actor) => actor.last < group.first && isPlaceName(actor)) && !group.isPassive) return true; // "which they seized"
       if (!group.isPassive && !hasDirectObject(sentence, index)) return false;
-      return !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName));
+      return (
+        !near(peopleNouns) && (near(placeNouns) || patients.some(isPlaceName) || isUnknownPlace(sentence, index, group))
+      );
     case "entered":
       return hasDirectObject(sentence, index) && patients.some(isPlaceName) && isByForces(sentence, agents, group);
     case "forces":
@@ -81,6 +83,8 @@ export function fits(
       return isOfComers(sentence, index, agents, group);
     case "deported":
       return group.isPassive && near(civilianNouns) && goesToPlace(sentence, index);
+    case "person":
+      return group.isPassive && agents.length > 0 && named === "person";
     case "captives":
       return group.isPassive && near(captiveNouns);
     case "civilians":
@@ -90,6 +94,22 @@ export function fits(
     default:
       return near(matterNouns) || patientsOfEvent(sentence, index, group);
   }
+}
+
+/** "took Samara": a capitalised word that nothing recognised, right behind the verb and no part of a longer name. */
+function isUnknownPlace({ words }: Sentence, index: number, { isPassive }: VerbGroup): boolean {
+  const [word, next] = [words[index + 1], words[index + 2]];
+  if (
+    isPassive ||
+    word === undefined ||
+    word.shape !== "capitalised" ||
+    word.name ||
+    word.party ||
+    word.date ||
+    word.event
+  )
+    return false;
+  return next === undefined || (next.shape !== "capitalised" && next.folded !== "'" && next.folded !== "’");
 }
 
 const noFall = new Set("silent short ill behind apart victim sick back asleep from off sharply sharp".split(" "));

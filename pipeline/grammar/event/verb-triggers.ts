@@ -1,4 +1,3 @@
-import { thought } from "../status/thought.ts";
 import { type Actor, isOfClockOrTitle, isPlaceName } from "./actors.ts";
 import type { VerbGroup } from "./assertion.ts";
 import { typeOfAttempt } from "./attempt.ts";
@@ -10,7 +9,7 @@ import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts"
 import { qualified, statusFrom, whatBecame } from "./status.ts";
 import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
-import { sharedPassive, verbGroupAt } from "./verb-group.ts";
+import { verbGroupAt } from "./verb-group.ts";
 import { fits, isFigurative, isOfHands, type Sides, typeOf } from "./verb-object.ts";
 import { verbPhraseAt } from "./verb-phrase.ts";
 import { type TriggerForm, verbTriggers } from "./verbs.ts";
@@ -42,7 +41,7 @@ function readVerb(
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger, group)) return null;
   const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
-  const base = done === null ? null : (statusFrom(group.assertion, done) ?? thought(sentence, index, group.assertion));
+  const base = done === null ? null : statusFrom(group.assertion, done);
   const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
   if (done === null || status === null) return null;
   if (trigger.lemma === "lose" && comparing.test(sentence.words[index + 1]?.folded ?? "")) return null;
@@ -57,8 +56,7 @@ function readVerb(
   if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
   const isOfStates = trigger.lemma === "sign" && done === "declaration" && agents.length > 1;
-  const isOfOne =
-    done === "mass_suicide" && status.status !== "averted" && agents.length === 1 && agents[0]?.name?.kind === "person";
+  const isOfOne = done === "mass_suicide" && agents.length === 1 && agents[0]?.name?.kind === "person";
   const type = isOfStates ? "treaty" : isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,
@@ -107,18 +105,9 @@ function sidesOf(sentence: Sentence, actors: readonly Actor[], index: number, gr
       agents: subjects,
       patients: objectOf(sentence, actors, index, Math.min(to, verbPhraseAt(sentence, index).last) + 1),
     };
-  const shared = sharedPassive(sentence, index);
-  if (shared !== null) return sidesOfShared(sentence, actors, index, shared, to);
   const places = placeSubject(sentence, actors, group.first);
   const patients = places.length === 0 ? subjects : [...places, ...subjects.filter((actor) => !isPlaceName(actor))];
   return { agents: agentOf(actors, index, to + 1), patients };
-}
-
-/** "the envoy was stopped by Soviet soldiers and shot dead": whom the first passive is said of, by whom it was done. */
-function sidesOfShared(sentence: Sentence, actors: readonly Actor[], index: number, be: number, to: number): Sides {
-  const behind = agentOf(actors, index, to + 1);
-  const patients = subjectOf(sentence, actors, be).filter(({ preposition }) => preposition !== "by");
-  return { agents: behind.length > 0 ? behind : agentOf(actors, be, index), patients };
 }
 
 /** "the islands, which the Soviet Union seized": a relative clause with a subject of its own is about what stands before it. */

@@ -179,4 +179,8 @@ quell (revolt,revolts,uprising,uprisings,rebellion,rebellions,insurrection,insur
 destroy (carrier,carriers,cruiser,cruisers,destroyers,battleship,battleships,ships,submarine,submarines,transports,freighters) · sinking 3 attacker>victim any
 lose · sinking 2 victim>other vessel
 encounter (each) · skirmish 1 belligerent>belligerent any
+organise (army,armies,militia,unit,units,regiment,volunteers,brigade) · mobilisation 1 other>other any
+organize (army,armies,militia,unit,units,regiment,volunteers,brigade) · mobilisation 1 other>other any
+strike (mine,mines) · naval_action 2 victim>other any
+hit (mine,mines) · naval_action 2 victim>other any
 `;

@@ -51,4 +51,6 @@ light (fire,fires) · destruction 2 attacker>victim any
 detonate · destruction 2 attacker>victim any
 kill (hundreds,thousands,dozens,scores,natives,people,women,children) · massacre 2 perpetrator>victim any
 kill (themselves) · mass_suicide 3 victim>other any
+kill · execution 2 perpetrator>victim person
+set (bomb,bombs) · destruction 1 attacker>victim any
 `;

@@ -97,4 +97,5 @@ pass (administration,rule,sovereignty,jurisdiction,hands) · transfer 2 other>ot
 revert (to) · transfer 2 other>other place
 move (government,capital,headquarters) · retreat 2 other>other any
 take (to) · deportation 2 perpetrator>victim deported
+hand (control) · transfer 2 other>other any
 `;

@@ -21,8 +21,8 @@ survey · other 1 other>other place
 isolate · other 1 attacker>defender forces
 board (ship,ships,transport,transports,boats) · other 2 unit>other any
 run (aground) · other 1 unit>other any
-dispatch (company,companies,battalion,battalions,regiment,regiments,reinforcements,troops,division,divisions,squadron,squadrons,squad,force,forces,detachment) · other 2 commander>unit any
-send (company,companies,battalion,battalions,regiment,regiments,reinforcements,squadron,squad,division,divisions,troops,fleet) · other 2 commander>unit any
+dispatch (company,companies,battalion,battalions,regiment,regiments,reinforcements,troops,division,divisions,squadron,squadrons,squad,force,forces,detachment,marines,soldiers,advisers,advisors,warships,paratroopers,personnel) · other 2 commander>unit any
+send (company,companies,battalion,battalions,regiment,regiments,reinforcements,squadron,squad,division,divisions,troops,fleet,marines,soldiers,advisers,advisors,warships,paratroopers,personnel) · other 2 commander>unit any
 reinforce · other 1 unit>other any
 train (personnel,crews,pilots,soldiers,troops) · other 1 other>other any
 freeze (assets) · other 2 perpetrator>victim any
@@ -51,4 +51,7 @@ shipwreck · other 2 other>other any
 arrive (in,at,on) · other 1 other>other comers
 place (arrest) · other 2 perpetrator>victim any
 found (settlement,colony,town,city,fort,state,republic,party,movement,company) · other 2 other>other any
+swear (president,king,premier,chancellor) · other 2 other>other any
+elect (president,premier,chancellor,chairman,leader,assembly,parliament,government,pope,king) · other 2 other>other any
+replace (regime,government,monarchy) · other 2 other>other any
 `;

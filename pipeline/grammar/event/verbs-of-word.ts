@@ -113,7 +113,7 @@ issue (ultimatum,warning,manifesto,appeal,guidelines,guideline,protest) · decla
 publish (guidelines,guideline,manifesto,appeal,document,documents) · declaration 2 other>other any
 deliver (ultimatum,note,speech,address) · declaration 2 other>other any
 secede · declaration 3 other>other any
-demand (surrender,withdrawal,withdraw,return,apology,compensation) · negotiation 1 negotiator>negotiator any
+demand (surrender,withdrawal,withdraw,return,apology,compensation,evacuate,leave,halt,ceasefire) · negotiation 1 negotiator>negotiator any
 offer (peace,truce,ceasefire,armistice,terms,mediate,mediation,exchange,alliance) · negotiation 2 negotiator>negotiator any
 broker · negotiation 2 negotiator>negotiator any
 confer · negotiation 2 negotiator>negotiator none
@@ -148,4 +148,7 @@ vote (to) · declaration 2 other>other any
 sign (cease) · ceasefire 3 signatory>signatory any
 pass (resolution,resolutions) · declaration 2 other>other any
 adopt (resolution,resolutions,constitution) · declaration 2 other>other any
+declare (republic,state,secession) · declaration 3 other>other any
+approve (pact,treaty,agreement,convention) · treaty 2 signatory>signatory any
+issue (charter) · declaration 2 other>other any
 `;

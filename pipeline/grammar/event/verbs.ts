@@ -16,6 +16,7 @@ export type ObjectKind =
   | "fallen"
   | "entered"
   | "captives"
+  | "person"
   | "deported"
   | "ground"
   | "comers"
