@@ -4,7 +4,7 @@ import { groupBy } from "./claims-group.ts";
 import { datesMeet, type NumberDispute } from "./disagreements-dispute.ts";
 import { addedUp, differ, type Interval, intervalOf } from "./disagreements-interval.ts";
 import { hasOwnSayer, isOfUnknownSide } from "./disagreements-sayers.ts";
-import { areOneSide } from "./disagreements-sentence.ts";
+import { areOneSide, tellsOfOthers } from "./disagreements-sentence.ts";
 
 /** Losses and people moved, which two sentences of a paragraph may count again. */
 const families: Partial<Record<Claim["measure"], string>> = {
@@ -64,10 +64,16 @@ function countsAgain(before: readonly AssembledClaim[], again: readonly Assemble
   if (first === undefined || second === undefined) return false;
   if (second.figure.passage - first.figure.passage > farthestSentences) return false;
   if (!again.every((claim) => before.every((one) => hasOwnSayer(one, claim)))) return false;
+  if (tellsOfOthers(first.figure.sentenceText, textBefore(second))) return false;
   if (families[first.row.measure] !== "deaths") return differ(totalOf(before), totalOf(again));
   if (before.length + again.length > 2) return differ(totalOf(before), totalOf(again));
   if (first.row.object !== second.row.object) return false;
   return differ(intervalOf(first.row), intervalOf(second.row)) || first.row.high !== second.row.high;
+}
+
+/** The sentence up to a number. */
+function textBefore({ figure }: AssembledClaim): string {
+  return [...figure.sentenceText].slice(0, figure.number.start - figure.sentence.start).join("");
 }
 
 /** What a sentence counts in all: its numbers are of different things or places. */

@@ -31,6 +31,7 @@ export function sentenceDisputes(claims: readonly AssembledClaim[]): NumberDispu
       if (first === undefined || [first, second].some(isOfUnknownSide)) return [];
       const between = wordsBetween(first, second);
       if (isAside(first, second, between)) return [disputeOfTwo(first, second, "contradiction")];
+      if (isNumberedTwice(first, second, between)) return [disputeOfTwo(first, second, "definition")];
       if (!countsTheSame(first, second)) return [];
       const isRevised = losses.has(second.row.measure) && revised.test(between);
       const isClaimed = counterOf(first) !== null && second.row.attributed_to === null && inFact.test(between);
@@ -66,8 +67,23 @@ function isOfOthers({ figure }: AssembledClaim, between: string): boolean {
   const cut = Math.max(0, ...[...between.matchAll(/[,;:]\s|\s(?:but|while|whereas)\s/g)].map(({ index }) => index));
   const before =
     [...figure.sentenceText].slice(0, figure.number.end - figure.sentence.start).join("") + between.slice(0, cut);
-  return [...between.slice(cut).matchAll(lossesOf)].some(
-    ({ groups }) => !before.includes((groups?.whose ?? "").slice(0, 5)),
+  return tellsOfOthers(before, between.slice(cut));
+}
+
+/** Whether words tell of losses, forces or prisoners of somebody whom the words before them do not name. */
+export function tellsOfOthers(before: string, words: string): boolean {
+  return [...words.matchAll(lossesOf)].some(({ groups }) => !before.includes((groups?.whose ?? "").slice(0, 5)));
+}
+
+const numberOf = /\bnumber of (?<what>\p{Ll}+(?:\s\p{Ll}+)?)\b/gu;
+
+/** "the number of war dead in these areas is 24,400, but the number of war dead for the entire war is 18,900": one thing, two numbers. */
+function isNumberedTwice(first: AssembledClaim, second: AssembledClaim, between: string): boolean {
+  const { sentenceText, number, sentence } = first.figure;
+  const before = [...sentenceText].slice(0, number.start - sentence.start).join("");
+  const [one, other] = [before, between].map((text) => [...text.matchAll(numberOf)].at(-1)?.groups?.what);
+  return (
+    one !== undefined && one === other && turn.test(between) && differ(intervalOf(first.row), intervalOf(second.row))
   );
 }
 

@@ -13,6 +13,7 @@ import { markedIn } from "./statements-markers.ts";
 import { namesTold } from "./statements-names.ts";
 import { periodsIn } from "./statements-period.ts";
 import { datesInBrackets, secondAnswers, timesOfOthers } from "./statements-second-answer.ts";
+import { sovereigntyIn } from "./statements-sovereignty.ts";
 
 type OfSentence = (context: ToldContext, index: number, said: Said) => Told[];
 
@@ -36,6 +37,7 @@ export function toldIn(context: ToldContext): Told[] {
     ...periodsIn(context),
     ...underWhy(context, said),
     ...firstShots(context, said),
+    ...sovereigntyIn(context),
     ...passages.flatMap((_, index) => rulesOfSentence.flatMap((rule) => rule(context, index, said))),
   ];
 }

@@ -127,6 +127,10 @@ describe("accounts that a text sets against each other", () => {
       "According to Colonel Suzuki, the Soviet troops fired first at Maoka. The Soviet records state that the Japanese troops had fired the first shots.",
       "identity",
     ],
+    [
+      "Japan says that the Kuril Islands are an integral part of Japan. For Russia, the islands are its rightful territories.",
+      "identity",
+    ],
   ])("finds it in %j", (paragraph, topic) => {
     expect(found(paragraph).map(([of]) => of)).toEqual([topic]);
   });
@@ -137,6 +141,8 @@ describe("accounts that a text sets against each other", () => {
     "It was unclear whether the town would come under Soviet or Japanese control.",
     "The line was long. The Finns were denied valuable supplies.",
     "The Soviets were the first to attack. The Japanese began firing back.",
+    "Japan renounced sovereignty over the Kuril Islands. For Russia, the islands are its rightful territories.",
+    "Some argue that this was due to the weather.",
   ])("finds none in %j", (paragraph) => {
     expect(found(paragraph)).toEqual([]);
   });
