@@ -1,3 +1,4 @@
+import { thought } from "../status/thought.ts";
 import { type Actor, isOfClockOrTitle, isPlaceName } from "./actors.ts";
 import type { VerbGroup } from "./assertion.ts";
 import { typeOfAttempt } from "./attempt.ts";
@@ -41,7 +42,7 @@ function readVerb(
   const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger, group)) return null;
   const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
-  const base = done === null ? null : statusFrom(group.assertion, done);
+  const base = done === null ? null : (statusFrom(group.assertion, done) ?? thought(sentence, index, group.assertion));
   const status = base === null ? null : qualified(sentence, index, whatBecame(sentence, index, base));
   if (done === null || status === null) return null;
   if (trigger.lemma === "lose" && comparing.test(sentence.words[index + 1]?.folded ?? "")) return null;
@@ -56,7 +57,8 @@ function readVerb(
   if (trigger.lemma === "kill" && done === "massacre" && !isOfHands(sentence, index, agents, group)) return null;
   if (trigger.lemma === "decide" && !isDecree(sentence, index, agents)) return null;
   const isOfStates = trigger.lemma === "sign" && done === "declaration" && agents.length > 1;
-  const isOfOne = done === "mass_suicide" && agents.length === 1 && agents[0]?.name?.kind === "person";
+  const isOfOne =
+    done === "mass_suicide" && status.status !== "averted" && agents.length === 1 && agents[0]?.name?.kind === "person";
   const type = isOfStates ? "treaty" : isOfOne ? "other" : typeOf(sentence, index, done, patients, group);
   return draftOf(sentence, actors, {
     word: index,

@@ -1,6 +1,7 @@
 import { type Actor, isPlaceName, referenceTo } from "../event/actors.ts";
 import { prepositions } from "../event/noun-phrase.ts";
 import type { Sentence, Word } from "../event/sentence.ts";
+import { motionVerbs } from "./motion-verbs.ts";
 import { civilians, kindOf } from "./mover-nouns.ts";
 import type { MovementReading } from "./read-movements.ts";
 
@@ -48,14 +49,16 @@ export function moverOf(sentence: Sentence, actors: readonly Actor[], actor: Act
   return { mover: unit?.name ? referenceTo(sentence, unit.name) : null, isCivilian: false, party };
 }
 
-/** "drove the Japanese back": an adjective that stands for the people of a side. */
+const someOf = new Set("the many most some several all hundred thousand dozen these those".split(" "));
+
+/** "drove the Japanese back", "841 Ainu were sent": an adjective that stands for the people of a side. */
 function isPeople(words: readonly Word[], { first, last }: Actor): boolean {
-  const next = words[last + 1];
-  return (
-    words[first - 1]?.folded === "the" &&
-    next !== undefined &&
-    /^(?:back|out|off|away|to|from|into|toward|towards|,)$/.test(next.folded)
-  );
+  const [before, next] = [words[first - 1], words[last + 1]];
+  if (before === undefined || next === undefined || next.folded === "left") return false;
+  if (!someOf.has(before.folded) && before.shape !== "digits") return false;
+  if (/^(?:back|out|off|away|to|from|into|toward|towards|,|were|was|had|who)$/.test(next.folded)) return true;
+  const forms = motionVerbs.get(next.folded)?.flatMap((each) => each.forms) ?? [];
+  return next.shape === "lower" && forms.includes("past") && !forms.includes("base");
 }
 
 /** "forces from the [179th Rifle Regiment]". */
@@ -63,13 +66,17 @@ function unitAt(actors: readonly Actor[], index: number): Actor | undefined {
   return actors.find(({ first, name }) => name?.kind === "unit" && (first === index || first === index + 1));
 }
 
+const counts = new Set(
+  "total number hundreds thousands dozens scores majority most all some rest group part".split(" "),
+);
+
 /** Whether what stands in front of "of X", "from X" is something that moves: "soldiers of the 25th Regiment", not "news of". */
 export function isOfMover({ words }: Sentence, { first, preposition }: Actor): boolean {
   if (preposition === "" || preposition === "including") return true;
   let at = first - 1;
   while (at > 0 && !/^(?:of|from)$/.test(words[at]?.folded ?? "")) at--;
   const head = words[at - 1];
-  return head !== undefined && (kindOf(head.folded) !== null || head.shape === "digits");
+  return head !== undefined && (kindOf(head.folded) !== null || head.shape === "digits" || counts.has(head.folded));
 }
 
 /** Where civilians stand as the subject of the verb whose group begins at `before`, -1 where they do not. */

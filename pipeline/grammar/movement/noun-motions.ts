@@ -4,7 +4,7 @@ import { type Effect, effectOf } from "../event/noun-effect.ts";
 import { isNounHere, type Phrase, phraseAt } from "../event/noun-phrase.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence } from "../event/sentence.ts";
 import { dateOfClause } from "../event/sentence-date.ts";
-import { qualified } from "../event/status.ts";
+import { qualified } from "../status/qualified.ts";
 import type { Antecedents } from "./antecedents.ts";
 import { endsOf, reachOf } from "./ends.ts";
 import { mannerOf, wordsOf } from "./manner.ts";

@@ -4,7 +4,7 @@ import type { Sentence, Word } from "../event/sentence.ts";
 import { subjectOf } from "../event/subject.ts";
 import type { Antecedents } from "./antecedents.ts";
 import { motionVerbs } from "./motion-verbs.ts";
-import { kindOf } from "./mover-nouns.ts";
+import { civilians, kindOf } from "./mover-nouns.ts";
 import { civilianSubject, headAfter, headReach, isOfMover, type Mover, moverOf, someCivilians } from "./movers.ts";
 
 /** Whoever does the verb whose group begins at `first`, as movers; several where they are joined by "and". */
@@ -20,6 +20,7 @@ export function subjectMovers(
   const caused = causedOne(sentence, first);
   if (caused !== "") return movedObject(sentence, actors, first, caused);
   if (isBehindNoun(words, first)) return ofNoun(sentence, actors, first);
+  if (isOfCivilians(sentence, first)) return [someCivilians];
   const place = subjectPlace(sentence, first);
   const subjects = subjectsAt(sentence, actors, place);
   const civilian = civilianSubject(sentence, first);
@@ -29,6 +30,12 @@ export function subjectMovers(
   if (movers.length > 0) return movers;
   const meant = antecedents.of(sentence, actors, first);
   return meant === null ? [] : [meant];
+}
+
+/** "refugees who had fled": the noun right in front of the relative clause. */
+function isOfCivilians({ words, clauses }: Sentence, first: number): boolean {
+  const { opener = "", first: start = 0 } = clauses[words[first]?.clause ?? 0] ?? {};
+  return opener === "who" && civilians.has(words[start - 1]?.folded ?? "");
 }
 
 /** The actors that the event rules take for the subject; of a relative clause what stands in front, of an earlier clause its own subject. */
@@ -43,6 +50,8 @@ function subjectsAt(sentence: Sentence, actors: readonly Actor[], place: number)
     const antecedent = actors.findLast(({ last, acts }) => last < first && acts);
     return antecedent !== undefined && isNextTo(words, antecedent, first) ? [antecedent] : [];
   }
+  const counted = countedBefore(sentence, actors, place);
+  if (counted !== undefined) return [counted];
   const there = words[subjects[0]?.first ?? place]?.clause ?? clause;
   const begins = actors.find(
     ({ acts, preposition, first: at }) => acts && preposition === "" && words[at]?.clause === there,
@@ -50,6 +59,19 @@ function subjectsAt(sentence: Sentence, actors: readonly Actor[], place: number)
   return begins === undefined || there === clause ? [] : [begins];
 }
 
+/** "around 10,000 Turkish troops", "more than a hundred Ainu": the word in front of the number is no preposition of theirs. */
+function countedBefore({ words }: Sentence, actors: readonly Actor[], place: number): Actor | undefined {
+  return actors.find(({ first, last, acts, preposition }) => {
+    if (!acts || last >= place || !/^(?:around|about|over|than|under|to)$/.test(preposition)) return false;
+    if (words[first]?.clause !== words[place]?.clause || Math.max(last, headAfter(words, last + 1)) !== place - 1)
+      return false;
+    return words
+      .slice(Math.max(0, first - 3), first)
+      .some(({ shape, folded }) => shape === "digits" || numbers.has(folded));
+  });
+}
+
+const numbers = new Set("hundred thousand dozen million half".split(" "));
 const nearby = 5; // words
 
 /** "the French paratroopers who landed": nothing but the mover's own noun, or what it set in motion, before what is said of it. */

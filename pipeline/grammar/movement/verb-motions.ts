@@ -1,11 +1,13 @@
 import type { Actor } from "../event/actors.ts";
 import type { VerbGroup } from "../event/assertion.ts";
 import { beForms, modals } from "../event/governors.ts";
+import { prepositions } from "../event/noun-phrase.ts";
 import { clauseEnd, clauseStart, looksBack, type Sentence, type Stretch } from "../event/sentence.ts";
 import { dateOfClause } from "../event/sentence-date.ts";
-import { qualified, statusFrom } from "../event/status.ts";
+import { statusFrom } from "../event/status.ts";
 import type { TellingDate } from "../event/telling.ts";
 import { verbGroupAt } from "../event/verb-group.ts";
+import { qualified } from "../status/qualified.ts";
 import type { Antecedents } from "./antecedents.ts";
 import { type Ends, endsOf, reachOf, untilNextMotion, withFronted, withTaken } from "./ends.ts";
 import { mannerOf, wordsOf } from "./manner.ts";
@@ -191,5 +193,5 @@ const notObjects =
 function startsPhrase({ words }: Sentence, at: number): boolean {
   const word = words[at];
   if (word === undefined || word.date !== null || word.shape === "digits" || word.shape === "mark") return false;
-  return !notObjects.test(word.folded) && !/(?:ly|wards?)$/.test(word.folded);
+  return !notObjects.test(word.folded) && !prepositions.has(word.folded) && !/(?:ly|wards?)$/.test(word.folded);
 }

@@ -74,6 +74,10 @@ describe("the mover", () => {
     ["The Soya Maru was carrying refugees from Honto to Ōtomari.", ["civilians"]],
     ["Colonel Kobayashi was captured. He was sent to Siberia.", ["Kobayashi"]],
     ["The Soya Maru was commanded by Captain Kobayashi. On the 31st she returned to Maoka.", ["Soya Maru"]],
+    ["On 7 June 1942 the Japanese landed on Attu.", ["japan"]],
+    ["Around 10,000 Soviet troops advanced into Manchuria.", ["soviet_union"]],
+    ["A total of 841 Ainu were relocated to Hokkaido.", ["ainu"]],
+    ["There were refugees who had fled from Toyohara.", ["civilians"]],
     ["Soviet planes attacked. The aircraft took off from Khabarovsk.", ["soviet_union"]],
     ["A telegram from the 88th Division arrived in Toyohara.", []],
   ])("%s", (text, movers) => {
