@@ -31,7 +31,7 @@ const ends = new Set([",", ".", ";", ":", "(", ")", "—", "–"]);
 
 /** Words that a sayer in front of its verb does not reach across. */
 const leftLimits = new Set(
-  "that which who where when as if because since so then there it he she they we and or nor after before during of in on at by from to with for into although though while but however".split(
+  "that what how why which who where when as if because since so then there it he she they we and or nor after before during of in on at by from to with for into although though while but however".split(
     " ",
   ),
 );

@@ -256,13 +256,28 @@ function governorInFront(items: readonly Item[], index: number): Governor | null
 function governorAt(tokens: readonly Token[], at: number): Governor | null {
   const word = tokens[at]?.folded ?? "";
   const pair = `${tokens[at - 1]?.folded ?? ""} ${word}`;
-  return governors.get(pair) ?? governors.get(word) ?? null;
+  const governor = governors.get(pair) ?? governors.get(word) ?? null;
+  return governor === null ? null : withThoseBefore(tokens, at, governor);
+}
+
+/** "killed, wounded or captured some 520,000": one count of all that was done. */
+function withThoseBefore(tokens: readonly Token[], at: number, governor: Governor): Governor {
+  const said = new Set<Measure>([governor.measure]);
+  for (let back = at - 1; /^(?:,|or|and)$/.test(tokens[back]?.folded ?? ""); ) {
+    while (/^(?:,|or|and)$/.test(tokens[back]?.folded ?? "")) back--;
+    const before = governors.get(tokens[back]?.folded ?? "");
+    if (before === undefined || !before.agent) break;
+    said.add(before.measure);
+    back--;
+  }
+  return said.size === 1 ? governor : { ...governor, measure: together(said) };
 }
 
 /** "supplied the Chinese with 82 tanks" but not "captured the town with 300 men", nor "were killed by 20 men". */
 function governs(tokens: readonly Token[], at: number, first: number, governor: Governor): boolean {
   const words = tokens.slice(at + 1, first).map((token) => token.folded);
-  if (!governor.agent && words.at(-1) === "of" && words.length <= 4) return true; // "the death in combat of 139 men"
+  const isNoun = !governor.agent || /^(?:the|a|an)$/.test(tokens[at - 1]?.folded ?? ""); // "the killing by rebels of 123 people"
+  if (isNoun && words.at(-1) === "of" && words.length <= 8) return true; // "the death in combat of 139 men"
   if (/^(?:were|was|been|being|be)$/.test(tokens[at - 1]?.folded ?? "") && governor.agent)
     return governor.measure === "supplied" && words.includes("with");
   if (words.some((word) => /^(?:in|at|on|near|to|into|as|over|across)$/.test(word))) return false;
@@ -312,6 +327,9 @@ function fitted(found: MeasureReading, item: Item, nounClass: NounClass | null):
   return found;
 }
 
+/** "armed with 300 grenades". */
+const carried = /\b(?:armed|equipped|supplied|loaded) with\s[^.;]*$|\b(?:had|possessed|carrying|carried)\s[^.;]{0,24}$/;
+
 /** "vessels capable of carrying 200 troops": what a thing can hold is no strength. */
 const carriers = /\b(?:capable of|able to|room for|capacity (?:of|for))\s[^,;.]{0,24}$/;
 
@@ -331,8 +349,11 @@ function defaultMeasure(item: Item, nounClass: NounClass | null): Measure {
     case "building":
       return ["bunkers", "positions"].includes(item.phrase?.noun?.object ?? "") ? "strength" : "other";
     case "animal":
-    case "good":
       return "strength";
+    case "good":
+      return item.analysed.passage.kind === "infobox" || carried.test(text.slice(0, item.quantity.start))
+        ? "strength"
+        : "other";
     case "materiel":
       return isShip(item) && afloat.test(text) && !escorting.test(text.slice(0, item.quantity.start))
         ? "sailed"

@@ -212,7 +212,7 @@ function fromWord(item: Item, earlier: ObjectReading | null): ObjectReading {
     return { ...earlier, measure: null, rule: "figure/people-of-earlier" };
   if (isPeople && !populous.test(passage.text))
     return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/people" };
-  if (isPeople || /(?:^|\s)\p{Lu}[\p{L}-]*s$/u.test(written))
+  if (isPeople || /(?:^|\s)(?:non-)?\p{Lu}[\p{L}-]*s$/u.test(written))
     // "12,000 Reds", "149,425 Okinawans"
     return { object: "people", nounClass: "people", measure: null, rule: "figure/people" };
   if (isTableOfPeople(item)) return unknown();

@@ -47,7 +47,11 @@ const rows: readonly Row[] = [
   ["evacuated", false, "evacuated,escaped,managed to escape"],
   ["evacuated", true, "transported,ferried"],
   ["repatriated", true, "repatriated,returned home,returned"],
-  ["displaced", true, "deported,displaced,expelled,relocated,resettled,exiled,forced out,driven out"],
+  [
+    "displaced",
+    true,
+    "deported,displaced,expelled,relocated,removed,uprooted,evicted,resettled,exiled,forced out,driven out",
+  ],
   ["displaced", false, "fled,flee,homeless,left homeless,had to leave,forced to leave"],
   ["remained", false, "remained,remain,stayed,left behind,survived,survive"],
   ["interned", true, "interned,detained,confined"],

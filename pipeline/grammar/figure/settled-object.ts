@@ -15,6 +15,9 @@ const losses: ReadonlySet<Measure> = new Set([
   "died",
 ]);
 
+/** What befalls a people as such: "more than 2 million Algerians were removed". */
+const civil: ReadonlySet<Measure> = new Set(["displaced", "evacuated", "repatriated", "population", "remained"]);
+
 /** Losses without a noun of their own are soldiers', unless the sentence speaks of civilians or of a town. */
 export function settledObject(
   item: Item,
@@ -23,6 +26,8 @@ export function settledObject(
   earlier: ObjectReading | null,
 ): ObjectReading {
   if (isBareRow(item, object)) return { ...object, object: "soldiers", nounClass: "service" };
+  if (object.rule === "figure/people" && civil.has(measure))
+    return { ...object, object: "people", nounClass: "people" };
   if (measure === "captured" && object.rule === "figure/earlier-noun")
     return { ...object, object: "soldiers", nounClass: "service" };
   if (object.object !== "people" || object.nounClass !== "casualty" || !losses.has(measure)) return object;

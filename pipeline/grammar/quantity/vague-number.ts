@@ -21,7 +21,7 @@ export const vagueNumber: QuantityRule = {
     ],
   },
   pattern: quantityPattern(
-    `(?<number>(?:tens|hundreds|dozens)\\sof\\s(?:thousands|millions)|(?:several|many|a\\sfew|a\\scouple)(?:\\sof)?\\s(?:${large})|dozens|scores|hundreds|thousands|millions|several|a\\shandful|a\\sfew|a\\scouple)\\b(?!\\s\\d)`,
+    `(?<number>(?:tens|hundreds|dozens)\\sof\\s(?:thousands|millions)|(?:several|many|a\\sfew|a\\scouple)(?:\\sof)?\\s(?:${large})|dozens|scores(?=\\s(?:of|were|more)\\b)|hundreds|thousands|millions|several|a\\shandful|a\\sfew|a\\scouple)\\b(?!\\s\\d)`,
   ),
   read({ number = "" }) {
     return {
