@@ -29,18 +29,23 @@ function filesUnder(path: string): string[] {
 }
 
 // What a text's extraction depends on besides the text: no part of the program right of grammar takes part in it.
-const extractionCode = ["records", "text", "gazetteer", "grammar", "files", "stages/1-read.ts", "stages/2-extract.ts"];
+const extractionCode = [
+  ...["records", "text", "gazetteer", "grammar", "files"],
+  ...["stages/1-read.ts", "stages/2-extract.ts", "stages/corpus-record.ts", "extract-text.ts", "extract-worker.ts"],
+].map((part) => join("pipeline", part));
+
+/** Files and folders of the program that an extraction depends on, from its root. */
+export const extractionParts: readonly string[] = [...extractionCode, "schemas", "package-lock.json"];
 
 /**
- * Names everything but the text itself that decides what is extracted from it: the code, the schema of declarations, the installed packages,
+ * Names everything but the text itself that decides what is extracted from it: the code, the schemas, the installed packages,
  * the authority tables, and the version of Unicode that this Node.js knows letters by.
  */
 export function extractionFingerprint(rawDir: string): string {
-  const code = [...extractionCode, "stages/corpus-record.ts"].map((part) => join(programRoot, "pipeline", part));
-  const rest = ["schemas/input", "package-lock.json"].map((part) => join(programRoot, part));
+  const program = extractionParts.map((part) => join(programRoot, part));
   const hash = createHash("sha256").update(process.versions.unicode ?? "");
   return hash
-    .update(fingerprintOf([...code, ...rest, join(rawDir, "authority")]))
+    .update(fingerprintOf([...program, join(rawDir, "authority")]))
     .digest("hex")
     .slice(0, 32);
 }

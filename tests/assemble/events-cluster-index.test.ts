@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { ClusterIndex } from "../../pipeline/assemble/events-cluster-index.ts";
 import { KnownEvents } from "../../pipeline/assemble/events-known.ts";
-import { fit } from "../../pipeline/assemble/events-same.ts";
+import { fit as scoreOf } from "../../pipeline/assemble/events-same.ts";
 import { toldOf } from "../../pipeline/assemble/events-told.ts";
 import { worldOf } from "../../pipeline/assemble/world.ts";
 import { readCorpus } from "../../pipeline/files/read-corpus.ts";
@@ -23,7 +23,7 @@ it("holds a telling against every event that it fits, in the texts of the projec
     for (const telling of tellings) {
       const told = toldOf(text, telling, world, known);
       const candidates = new Set(index.couldFit(told));
-      const fitting = index.ofKind(told).filter((cluster) => fit(cluster, told, world) > 0);
+      const fitting = index.ofKind(told).filter((cluster) => scoreOf(cluster, told, world) > 0);
       for (const cluster of fitting) expect(candidates.has(cluster), `${telling.type} ${told.sentence}`).toBe(true);
       const [best] = fitting;
       if (best === undefined) index.open(told);

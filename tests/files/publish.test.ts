@@ -7,12 +7,15 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { buildSync } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Staging } from "../../pipeline/files/publish.ts";
+import { numbersFrom } from "../../scripts/bench/variation.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -57,6 +60,26 @@ describe("Staging", () => {
     staging.close();
   });
 
+  it("holds no more of a file than the piece that is being written", () => {
+    const staging = new Staging(join(folder, "dist"));
+    const piece = "0123456789abcdef".repeat(1 << 13); // 128 kB
+    const pieces = 400;
+    const sizes: number[] = [];
+    const written = staging.write(
+      "long.txt",
+      (function* () {
+        for (let index = 0; index < pieces; index++) {
+          yield piece;
+          sizes.push(statSync(join(staging.folder, "long.txt")).size);
+        }
+      })(),
+    );
+    expect(sizes).toEqual(Array.from({ length: pieces }, (_, index) => (index + 1) * piece.length));
+    expect(written.bytes).toBe(pieces * piece.length);
+    staging.discard();
+    staging.close();
+  });
+
   it("tells size and SHA-256 of what it wrote", () => {
     const staging = new Staging(join(folder, "dist"));
     const written = staging.write("a.txt", ["ab", "c"]);
@@ -97,28 +120,41 @@ describe("Staging", () => {
     expect(existsSync(join(folder, ".dist.lock"))).toBe(false);
   });
 
-  it("is the whole old or the whole new release when killed at any moment (12 kills)", () => {
+  it("is the whole old or the whole new release when killed at any of 100 random moments", () => {
+    const random = numbersFrom(1945);
     const target = join(folder, "dist");
     const files = (text: string) =>
       Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`f${index}.csv`, text]));
     publish(target, files("release 0"));
-    const script = join(folder, "writer.ts");
-    const module = JSON.stringify(join(process.cwd(), "pipeline/files/publish.ts"));
-    writeFileSync(
-      script,
-      `import { Staging } from ${module};
-      for (let n = 1; ; n++) { const s = new Staging(${JSON.stringify(target)});
-        for (let i = 0; i < 30; i++) s.write(\`f\${i}.csv\`, [\`release \${process.pid}-\${n}\`]); s.swap(); s.close(); }`,
-    );
-    for (let kill = 0; kill < 12; kill++) {
-      const timeout = 350 + kill * 13; // milliseconds; start-up takes about 300
-      spawnSync(process.execPath, ["--import", "tsx", script], { stdio: "ignore", timeout, killSignal: "SIGKILL" });
+    const script = join(folder, "writer.mjs");
+    const { outputFiles } = buildSync({
+      stdin: {
+        contents: `import { Staging } from "./pipeline/files/publish.ts";
+          for (let n = 1; n <= Number(process.argv[2]); n++) { const s = new Staging(${JSON.stringify(target)});
+            for (let i = 0; i < 30; i++) s.write(\`f\${i}.csv\`, [\`release \${process.pid}-\${n}\`]); s.swap(); s.close(); }`,
+        resolveDir: process.cwd(),
+      },
+      ...{ bundle: true, platform: "node", format: "esm", write: false },
+    });
+    writeFileSync(script, outputFiles?.[0]?.text ?? "");
+    const began = performance.now();
+    spawnSync(process.execPath, [script, "1"]);
+    const oneRelease = performance.now() - began; // start-up included
+    let releases = 0;
+    let last = "";
+    for (let kill = 0; kill < 100; kill++) {
+      const timeout = Math.round((0.4 + random() * 1.2) * oneRelease);
+      spawnSync(process.execPath, [script, "1000"], { stdio: "ignore", timeout, killSignal: "SIGKILL" });
       const next = new Staging(target);
       next.discard();
       next.close();
       const texts = new Set(readdirSync(target).map((name) => readFileSync(join(target, name), "utf8")));
       expect(readdirSync(target).length).toBe(30);
       expect(texts.size).toBe(1);
+      const [text = ""] = texts;
+      if (text !== last) releases++;
+      last = text;
     }
-  }, 60_000);
+    expect(releases, "kills that came after a new release").toBeGreaterThan(10);
+  }, 120_000);
 });

@@ -78,6 +78,19 @@ describe("the record of a text", () => {
   });
 });
 
+const paragraphs = [
+  koton,
+  maoka,
+  "Colonel Kobayashi led the 88th Division.\n",
+  "— 1,191 — 🇯🇵\n",
+  "== Losses ==\n",
+  "…\n",
+];
+const edit = fc.record({
+  id: fc.constantFrom("a", "b", "c"),
+  parts: fc.array(fc.constantFrom(...paragraphs), { minLength: 0, maxLength: 4 }),
+});
+
 describe("a second extraction", () => {
   it("works out nothing when nothing has changed, and only the text that has", async () => {
     const raw = corpus({ koton, maoka });
@@ -89,6 +102,21 @@ describe("a second extraction", () => {
     expect(anew).toBe(1);
     expect(byText["raw/texts/koton/text.txt"]).toContain("50 men");
   });
+
+  it("works out one text of a thousand when one has changed, and writes one record", async () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `text-${index}`);
+    const raw = corpus(Object.fromEntries(ids.map((id, index) => [id, `Koton fell to ${index + 3} men in 1945.\n`])));
+    const cache = scratch();
+    const read = async () => (await extractCorpus(readCorpus(raw), { cache, from: [], workers: 1 })).anew;
+    expect(await read()).toBe(1000);
+    const before = new Map(filesIn(cache).map((path) => [path, statSync(path).mtimeMs]));
+    expect(before.size).toBe(1000);
+    putText(raw, { id: "text-500", text: "Maoka fell to 40 men in 1945.\n" });
+    expect(await read()).toBe(1);
+    const added = filesIn(cache).filter((path) => before.get(path) !== statSync(path).mtimeMs);
+    expect(added).toHaveLength(1);
+    expect(await read()).toBe(0);
+  }, 60_000);
 
   it("works out a text again when only its declaration has changed", async () => {
     const raw = corpus({ koton, maoka });
@@ -125,6 +153,14 @@ describe("a second extraction", () => {
     expect((await records(raw, cache)).byText).toEqual(before);
   });
 
+  it("gives the same when the whole cache is deleted", async () => {
+    const raw = corpus({ koton, maoka });
+    const cache = scratch();
+    const before = await records(raw, cache);
+    rmSync(cache, { recursive: true });
+    expect(await records(raw, cache)).toEqual(before);
+  });
+
   it("does without a cache that cannot be written", async () => {
     const raw = corpus({ koton });
     const file = join(scratch(), "file");
@@ -132,20 +168,7 @@ describe("a second extraction", () => {
     expect((await records(raw, join(file, "cache"))).byText).toEqual((await records(raw, null)).byText);
   });
 
-  const paragraphs = [
-    koton,
-    maoka,
-    "Colonel Kobayashi led the 88th Division.\n",
-    "— 1,191 — 🇯🇵\n",
-    "== Losses ==\n",
-    "…\n",
-  ];
-  const edit = fc.record({
-    id: fc.constantFrom("a", "b", "c"),
-    parts: fc.array(fc.constantFrom(...paragraphs), { minLength: 0, maxLength: 4 }),
-  });
-
-  it("gives what a full extraction gives after any series of edits", async () => {
+  it("gives what a full extraction gives after each edit of 12 random series", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
         const raw = corpus({ koton });
@@ -179,4 +202,22 @@ describe("a second build", () => {
     expect(compareFolders(full, out)).toEqual([]);
     expect(existsSync(join(home, ".cache"))).toBe(true);
   }, 120_000);
+
+  it("gives the bytes of a full build after each edit of 2 random series", async () => {
+    const edits = fc.array(edit, { minLength: 2, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(edits, async (series) => {
+        const raw = corpus({ koton });
+        const [home, out, full] = [scratch(), join(scratch(), "dist"), join(scratch(), "dist")];
+        for (const { id, parts } of series) {
+          if (parts.length === 0) rmSync(join(raw, "texts", id), { recursive: true, force: true });
+          else putText(raw, { id, text: parts.join("\n") });
+          expect(runBuild(["--raw", raw, "--out", out], {}, home)).toMatchObject({ status: 0 });
+          expect(runBuild(["--raw", raw, "--out", full, "--no-cache"], {}, home)).toMatchObject({ status: 0 });
+          expect(compareFolders(full, out)).toEqual([]);
+        }
+      }),
+      { numRuns: 2, seed: 1938 },
+    );
+  }, 300_000);
 });

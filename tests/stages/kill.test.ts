@@ -9,8 +9,8 @@ import { numbersFrom } from "../../scripts/bench/variation.ts";
 import { runBuild } from "../support/build.ts";
 import { corpusOf, putText } from "../support/corpus.ts";
 
-// A hundred moments take minutes: KILLS=100 npx vitest run tests/stages/kill.test.ts
-const kills = Number(process.env["KILLS"] ?? 8);
+// A hundred moments take minutes, outside of CI only on request: KILLS=100 npx vitest run tests/stages/kill.test.ts
+const kills = Number(process.env["KILLS"] ?? (process.env["CI"] === undefined ? 8 : 100));
 const texts = [
   "= Koton =\n\nKoton fell on 16 August 1945.\n",
   "= Koton =\n\nKoton fell on 17 August 1945; 40 men died.\n",

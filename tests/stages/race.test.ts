@@ -1,5 +1,14 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -46,6 +55,24 @@ function smallDisk(kB: number): string | null {
   return status === 0 ? folder : null;
 }
 
+/** Lets nothing be written to a folder, by root neither: as a file system of its own; null when that cannot be had. */
+function withReadOnly(use: (folder: string) => void): boolean {
+  const folder = isRoot ? smallDisk(400) : mkdtempSync(join(tmpdir(), "read-only-"));
+  if (folder === null) return false;
+  try {
+    mkdirSync(join(folder, "dist"));
+    writeFileSync(join(folder, "dist", "kept.txt"), "the release before");
+    if (isRoot) execFileSync("mount", ["-o", "remount,ro", folder]);
+    else chmodSync(folder, 0o555);
+    use(folder);
+  } finally {
+    if (isRoot) unmount(folder);
+    else chmodSync(folder, 0o755);
+    rmSync(folder, { recursive: true });
+  }
+  return true;
+}
+
 function unmount(folder: string): void {
   const [command = "", ...first] = isRoot ? ["umount"] : ["sudo", "-n", "umount"];
   execFileSync(command, [...first, folder]);
@@ -73,6 +100,30 @@ describe("a build that cannot read or write", () => {
     expect(status).toBe(1);
     expect(stderr).toMatch(/^error: .*text\.txt.*\n {2}mend: /);
     rmSync(dirname(broken), { recursive: true });
+  }, 60_000);
+
+  it.skipIf(isRoot)(
+    "names the text that its account may not read",
+    () => {
+      const broken = corpusOf([{ id: "koton", text }]);
+      chmodSync(join(broken, "texts", "koton", "text.txt"), 0o000);
+      const { status, stderr } = runBuild(["--raw", broken, "--out", join(home, "unread")], {}, home);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^error: .*text\.txt.*\n {2}mend: /);
+      rmSync(dirname(broken), { recursive: true });
+    },
+    60_000,
+  );
+
+  it("leaves a release on a disk that is read-only as it was", () => {
+    const tried = withReadOnly((folder) => {
+      const out = join(folder, "dist");
+      const { status, stderr } = runBuild(["--raw", raw, "--out", out], {}, home);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(/^error: .*\n {2}mend: make it writable/);
+      expect(readdirSync(out)).toEqual(["kept.txt"]);
+    });
+    if (!tried) expect(process.env["CI"], "a disk can be mounted read-only").toBeUndefined();
   }, 60_000);
 
   it("names the folder that cannot be written", () => {

@@ -5,9 +5,11 @@ import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { extractCorpus } from "../../pipeline/extract-corpus.ts";
+import { compareFolders } from "../../pipeline/files/compare.ts";
 import { readCorpus } from "../../pipeline/files/read-corpus.ts";
 import { shardFrom, textsOfShard } from "../../pipeline/files/shards.ts";
 import { recordOf } from "../../pipeline/stages/corpus-record.ts";
+import { runBuild } from "../support/build.ts";
 import { corpusOf } from "../support/corpus.ts";
 
 const ids = Array.from({ length: 24 }, (_, index) => `text-${index}`);
@@ -90,6 +92,23 @@ describe("extraction in shares", () => {
     },
     120_000,
   );
+
+  it("give the bytes of a build of one process, in any order and with one share missing", () => {
+    const dirs = [1, 2, 3].map((index) => join(work, `third-${index}`));
+    for (const [index, dir] of dirs.entries()) {
+      const args = [tsx, script, "--raw", raw, "--shard", `${index + 1}/3`, "--out", dir];
+      expect(spawnSync(process.execPath, args, { encoding: "utf8" })).toMatchObject({ status: 0 });
+    }
+    const built = (name: string, from: readonly string[]) => {
+      const out = join(work, name);
+      const args = ["--raw", raw, "--out", out, ...from.flatMap((dir) => ["--from", dir])];
+      expect(runBuild(args, {}, mkdtempSync(join(work, "home-")))).toMatchObject({ status: 0 });
+      return out;
+    };
+    const alone = built("alone", []);
+    expect(compareFolders(alone, built("merged", [...dirs].reverse()))).toEqual([]);
+    expect(compareFolders(alone, built("lacking", dirs.slice(1)))).toEqual([]);
+  }, 240_000);
 
   it("refuses a folder that is missing or was made from other tables", async () => {
     await expect(records([join(work, "nowhere")])).rejects.toThrow(/nowhere: holds no records.*\n {2}mend: /);
