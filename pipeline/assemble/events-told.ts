@@ -1,6 +1,7 @@
 import type { EventTelling, PlaceRole } from "../grammar/event/telling.ts";
 import type { Entity, ToldText, World } from "./events-input.ts";
 import type { KnownEvents } from "./events-known.ts";
+import { dateOf } from "./events-told-date.ts";
 import { withListed } from "./participants-listed.ts";
 
 /** A telling with the records its names stand for. */
@@ -28,7 +29,7 @@ export interface Told {
 /** A telling with its names looked up. */
 export function toldOf(text: ToldText, read: EventTelling, world: World, known: KnownEvents): Told {
   const passage = text.passages[read.passage]?.passage;
-  const telling = named(read, passage?.text ?? "", known);
+  const telling = named({ ...read, date: dateOf(text, read) }, passage?.text ?? "", known);
   const places = [
     ...namedPlace(telling, world),
     ...telling.places.flatMap(({ at, role, isState }) => {

@@ -41,6 +41,25 @@ describe("the date of an event", () => {
     expect(suicides.sort()).toEqual(["1945-08-16", "1945-08-20"]);
   });
 
+  it("is that of the heading, where the day that the story stood at lies before it", () => {
+    const ceasefire = ofType(
+      eventsIn(
+        "== August 22–23, 1945: Disarmament ==\nOn August 21, 1945, a telegram arrived. On the same day, a ceasefire agreement was reached between Japan and the Soviet Union.\n",
+      ),
+      "ceasefire",
+    );
+    expect(ceasefire.date).toBe("1945-08-22/1945-08-23");
+  });
+
+  it("is not the time by which things stood in some way, but that by which something had happened", () => {
+    const repatriation = "The Japanese government carried out a repatriation program to Japan.";
+    const dates = (text: string) => eventsIn(`${text} ${repatriation}`).map(({ type, date }) => `${type} ${date}`);
+    expect(dates("By the mid-1990s, around 300 descendants were still living in Sakhalin.")).toEqual([
+      "repatriation null",
+    ]);
+    expect(dates("By June 1937, Japanese troops had occupied Manchuria.")).toContain("repatriation 1937-06");
+  });
+
   it("is the span over which it lasted, though another text tells its first day alone", () => {
     const occupation = ofType(
       eventsIn(
