@@ -66,7 +66,7 @@ export const allegedAdverbs = words("allegedly supposedly purportedly");
 export const supportVerbs: ReadonlyMap<string, readonly VerbForm[]> = formIndex(
   `have launch conduct make mount carry begin start resume stage initiate perform undertake commit execute run suffer issue give receive send lodge hold reach
   sign deliver join experience fight unleash face repulse repel complete finish attempt open accept declare agree conclude negotiate announce accomplish extend witness
-  see continue attend host sustain organise organize convene arrange trigger spark provoke prompt wage achieve inflict score`,
+  see continue attend host sustain organise organize convene arrange trigger spark provoke prompt wage achieve inflict score institute try`,
 );
 
 function formIndex(lemmas: string): Map<string, VerbForm[]> {

@@ -56,7 +56,7 @@ function effectOfFront(sentence: Sentence, phrase: Phrase): Effect | null | unde
   const { folded } = before;
   const joined = folded === "and" || folded === "or" ? phraseBefore(sentence, at) : null;
   if (joined !== null) return effectOfFront(sentence, joined) === null ? null : undefined;
-  const further = list[at - 1]?.folded ?? "";
+  const further = list[list[at - 1]?.folded === "up" ? at - 2 : at - 1]?.folded ?? "";
   if (folded === "as" && isMistaken(sentence, at)) return null;
   if (folded === "into" && /^(?:went|go|rumbled|rolled|marched|thrown|charged|sent|rode)$/.test(further))
     return told(null);

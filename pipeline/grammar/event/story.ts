@@ -109,7 +109,9 @@ function settle(weight: TellingWeight, draft: TellingDraft, inherited: TellingDa
   if (weight !== "echo" || !draft.isTold || draft.isDefinite || draft.strength < 1 || draft.isParticiple) return weight;
   if (draft.strength === 1 && draft.date !== null && !isFine(draft)) return weight;
   const hasSide = draft.isByOffice || draft.parties.length + draft.participants.length > 0;
-  return (hasSide || draft.strength === 3) && (inherited !== null || draft.date !== null) ? "slight" : weight;
+  return (hasSide || ownParts(draft).place || draft.strength === 3) && (inherited !== null || draft.date !== null)
+    ? "slight"
+    : weight;
 }
 
 const moves = new Set<EventType>([

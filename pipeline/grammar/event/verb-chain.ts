@@ -41,6 +41,7 @@ export function chain(sentence: Sentence, at: number, isPassive: boolean, result
   )
     return result("hypothetical", isPassive, first);
   const head = list[first]?.folded ?? "";
+  if (head === "be") return result("ordered", isPassive, first); // "recommended that troops be sent"
   if (head === "being" && keepsFrom.has(list[first - 1]?.folded ?? "")) return result("purpose", isPassive, first);
   if (isPassive && words.presentBe.has(head) && sentence.analysed.passage.kind === "paragraph")
     return result("general", true, first);

@@ -72,8 +72,7 @@ function pastForm(
   if (forms.includes("base") && (before === "to" || words.modals.has(before) || before === "did")) return null;
   if ((list[at]?.folded === "-" || list[at]?.folded === "–") && list[at]?.end === list[at + 1]?.start)
     return result("adjective");
-  if ((before === "and" || before === "or") && isPassiveBefore(sentence, at, index))
-    return result("happened", true, index);
+  if (sharedPassive(sentence, index) !== null) return result("happened", true, index);
   const isByBehind = next?.folded === "by" || (particles.has(next?.folded ?? "") && list[index + 2]?.folded === "by");
   const isReduced =
     isByBehind ||
@@ -92,23 +91,24 @@ function pastForm(
 const particles = new Set(["down", "off", "back", "out", "over", "up"]);
 const farthestPassive = 9;
 
-/** "were captured and executed": a participle without an object, joined to a passive of its clause. */
-function isPassiveBefore({ words: list }: Sentence, and: number, index: number): boolean {
-  const next = list[index + 1];
+/** "were captured and executed", "was stopped by soldiers and shot dead": the word of a passive that a participle without an object is joined to. */
+export function sharedPassive({ words: list }: Sentence, index: number): number | null {
+  let and = index - 1;
+  while (isAdverb(list[and])) and--;
+  if (list[and]?.folded !== "and" && list[and]?.folded !== "or") return null;
+  const next = list[index + 1]?.folded === "dead" ? list[index + 2] : list[index + 1];
   const hasObject =
     next !== undefined &&
     (next.name !== null || next.party !== null || determiners.has(next.folded) || next.shape === "digits");
-  if (
-    hasObject ||
-    (next?.shape === "lower" && !prepositions.has(next.folded) && !isAdverb(next) && !isJoint(next.folded))
-  )
-    return false;
+  const isOfMore =
+    next?.shape === "lower" && !prepositions.has(next.folded) && !isAdverb(next) && !isJoint(next.folded);
+  if (hasObject || isOfMore) return null;
   for (let at = and - 1; at > Math.max(0, and - farthestPassive); at--) {
     const word = list[at];
-    if (word === undefined || word.clause !== list[index]?.clause) return false;
-    if (/^(?:was|were|been)$/.test(word.folded)) return isParticipleNear(list, at, and);
+    if (word === undefined || word.clause !== list[index]?.clause) return null;
+    if (/^(?:was|were|been)$/.test(word.folded)) return isParticipleNear(list, at, and) ? at : null;
   }
-  return false;
+  return null;
 }
 
 function isJoint(folded: string): boolean {

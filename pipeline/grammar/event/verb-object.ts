@@ -26,7 +26,7 @@ const militaryNouns = new Set(
   ),
 );
 const vesselNouns = new Set(
-  "ship ships gunboat gunboats boat boats vessel vessels destroyer minesweeper minesweepers submarine destroyers battleship battleships cruisers carriers tanker tankers trawler ferry liner submarines freighters freighter lcis lci transport transports cruiser convoy carrier".split(
+  "ship ships gunboat gunboats boat boats vessel vessels destroyer minesweeper minesweepers submarine destroyers battleship battleships cruisers carriers tanker tankers trawler ferry liner flagship flagships dreadnought dreadnoughts submarines freighters freighter lcis lci transport transports cruiser convoy carrier".split(
     " ",
   ),
 );
@@ -141,7 +141,7 @@ function isOfOwnSinking(
     (next !== undefined && !/^(?:[.,;]|in|on|off|at|near|with|after|during|and|within)$/.test(next.folded))
   )
     return false;
-  if (agents.some(({ name }) => name?.kind === "vessel")) return true;
+  if (agents.some(({ name }) => name?.kind === "vessel") || words[first - 1]?.shape === "capitalised") return true;
   return words.slice(Math.max(0, first - 9), first).some(({ folded }) => vesselNouns.has(folded));
 }
 

@@ -10,7 +10,7 @@ import { clauseEnd, clauseStart, looksBack, type Sentence } from "./sentence.ts"
 import { qualified, statusFrom, whatBecame } from "./status.ts";
 import { agentOf, objectOf, subjectOf } from "./subject.ts";
 import type { EventType } from "./telling.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { sharedPassive, verbGroupAt } from "./verb-group.ts";
 import { fits, isFigurative, isOfHands, type Sides, typeOf } from "./verb-object.ts";
 import { verbPhraseAt } from "./verb-phrase.ts";
 import { type TriggerForm, verbTriggers } from "./verbs.ts";
@@ -107,9 +107,18 @@ function sidesOf(sentence: Sentence, actors: readonly Actor[], index: number, gr
       agents: subjects,
       patients: objectOf(sentence, actors, index, Math.min(to, verbPhraseAt(sentence, index).last) + 1),
     };
+  const shared = sharedPassive(sentence, index);
+  if (shared !== null) return sidesOfShared(sentence, actors, index, shared, to);
   const places = placeSubject(sentence, actors, group.first);
   const patients = places.length === 0 ? subjects : [...places, ...subjects.filter((actor) => !isPlaceName(actor))];
   return { agents: agentOf(actors, index, to + 1), patients };
+}
+
+/** "the envoy was stopped by Soviet soldiers and shot dead": whom the first passive is said of, by whom it was done. */
+function sidesOfShared(sentence: Sentence, actors: readonly Actor[], index: number, be: number, to: number): Sides {
+  const behind = agentOf(actors, index, to + 1);
+  const patients = subjectOf(sentence, actors, be).filter(({ preposition }) => preposition !== "by");
+  return { agents: behind.length > 0 ? behind : agentOf(actors, be, index), patients };
 }
 
 /** "the islands, which the Soviet Union seized": a relative clause with a subject of its own is about what stands before it. */
@@ -210,7 +219,7 @@ function hasNeeded(
     if (word.date === null && /\p{L}{2}/u.test(word.folded)) left--;
   }
   return (
-    (group.isPassive || (lemma === "sign" && isReducedBehind(sentence, index))) &&
+    (group.isPassive || ((lemma === "sign" || lemma === "meet") && isReducedBehind(sentence, index))) &&
     sentence.words.slice(Math.max(0, group.first - needReach), group.first).some(({ folded }) => needs.includes(folded))
   );
 }

@@ -54,4 +54,6 @@ found (settlement,colony,town,city,fort,state,republic,party,movement,company) �
 swear (president,king,premier,chancellor) · other 2 other>other any
 elect (president,premier,chancellor,chairman,leader,assembly,parliament,government,pope,king) · other 2 other>other any
 replace (regime,government,monarchy) · other 2 other>other any
+replace · other 2 other>other person
+succeed · other 2 other>other person
 `;
