@@ -4,6 +4,7 @@ import type { TellingDate } from "../event/telling.ts";
 import type { AnalysedPassage, Extent, Reference } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { Antecedents } from "./antecedents.ts";
+import { companionsOf } from "./companions.ts";
 import { joinMotions } from "./join-motions.ts";
 import type { Motion } from "./motion.ts";
 import { motionNouns } from "./motion-nouns.ts";
@@ -44,10 +45,11 @@ export function readMovements(
     if (passage.tokens.some(({ folded }) => motionVerbs.has(folded) || motionNouns.has(folded))) {
       const sentence = sentenceOf(passage, properEvents[index] ?? []);
       const actors = actorsOf(sentence);
-      const motions = joinMotions([
+      const alone = joinMotions([
         ...verbMotions(sentence, actors, antecedents),
         ...nounMotions(sentence, actors, antecedents),
       ]);
+      const motions = alone.flatMap((motion) => [motion, ...companionsOf(sentence, actors, motion)]);
       const inherited = day.of(sentence);
       for (const motion of motions) found.push(...readingsOf(motion, index, inherited, found, analysed));
     }

@@ -60,6 +60,23 @@ describe("the ends of a movement", () => {
     ).toMatchObject([{ to: "Maoka" }, { from: "Maoka", to: "Toyohara" }]);
   });
 
+  it("adds others who come from elsewhere", () => {
+    expect(
+      moved("In 1946, 2,000 people from Maoka crossed over to Hokkaido, along with 300 people from Shikuka."),
+    ).toMatchObject([
+      { mover: "civilians", from: "Maoka", to: "Hokkaido", date: "1946" },
+      { mover: "civilians", from: "Shikuka", to: "Hokkaido", date: "1946" },
+    ]);
+    expect(
+      moved(
+        "The evacuation ship Soya Maru departed from Ōtomari on 13 August 1945, followed by ships from Honto on 18 August.",
+      ),
+    ).toMatchObject([
+      { mover: "Soya Maru", from: "Ōtomari", date: "1945-08-13" },
+      { mover: "civilians", from: "Honto", date: "1945-08-18" },
+    ]);
+  });
+
   it("does not take the ends of a road for those of who is on it", () => {
     expect(moved("The Japanese sent troops along the road from Maoka to Toyohara.")).toEqual([]);
   });
