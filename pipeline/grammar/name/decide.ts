@@ -112,7 +112,8 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
   const total = memory.totals.get(key) ?? { place: 0, person: 0 };
   const place = open.evidence.place * 2 + total.place + listed(scene, names, open, "place");
   const office = officeBefore(scene, names, open) ? enough : 0;
-  const person = open.evidence.person * 2 + total.person + office + listed(scene, names, open, "person");
+  const inList = hasArticle(scene, open) ? 0 : listed(scene, names, open, "person");
+  const person = open.evidence.person * 2 + total.person + office + inList;
   if (isCommonWord || Math.max(place, person) < enough) return null;
   if (person >= place) return wordCount(scene, open) <= longestPerson ? make("person", "person/by-company") : null;
   return make("place", "place/by-company");

@@ -125,6 +125,7 @@ export const eventNouns: Readonly<Record<string, ProperEventKind>> = wordTable({
   program: "other",
   programme: "other",
   policy: "other",
+  question: "other",
   era: "other",
   period: "other",
   restoration: "revolution",

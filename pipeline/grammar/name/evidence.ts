@@ -111,8 +111,10 @@ function isQualifier(scene: Scene, from: number, to: number): boolean {
   if (areaNouns.has(next.folded) || functionWords.has(next.folded) || personVerbs.has(next.folded)) return false;
   if (/(?:ed|ing|ly)$/.test(next.folded) || /^\d/.test(next.folded) || fallVerbs.has(next.folded)) return false;
   const before = scene.folded(from - 1);
-  return before === "the" || before === "a" || (before === "to" && next.folded.endsWith("s"));
+  return before === "the" || before === "a" || (before === "to" && bodies.test(next.folded));
 }
+
+const bodies = /(?:er|or|ant|ent|ist|ie|arter|tion|ment)s$/; // "to Vietcong headquarters", "to White commanders"
 
 /** Verbs of what becomes of a place in war: "Hue fell", "after Tampere had fallen". */
 const fallVerbs = new Set("fell falls".split(" "));
@@ -191,6 +193,7 @@ function isRelative(scene: Scene, from: number, to: number): boolean {
   const who = scene.folded(to) === "," ? to + 1 : to;
   if (!/^(?:who|whose)$/.test(scene.folded(who)) || /^(?:are|were|have)$/.test(scene.folded(who + 1))) return false;
   const before = scene.folded(from - 1);
+  if (isDemonym(before)) return false; // "a prominent English Philhellene who"
   return !(before === "of" || before === "from" || placePrepositions.has(before));
 }
 

@@ -88,7 +88,7 @@ function knownNames(passages: readonly Passage[], tokens: readonly (readonly Tok
     isName: (folded) =>
       isPlace(folded) || (lexicon.capital.next.get(folded)?.senses.length ?? 0) > 0 || isDemonym(folded),
     mayPossess: (folded) =>
-      isPlace(folded) ||
+      (isScraped && isPlace(folded)) ||
       (forms.has(folded) && !functionWords.has(folded) && !calendarWords.has(folded) && !isDemonym(folded)),
   };
 }

@@ -14,7 +14,7 @@ export interface Known {
 const longestRun = 24; // words: no name is longer, however long a stretch of capitals is
 const longestTail = 4;
 const abbreviated = new Set(["st", "ste", "mt", "ft"]); // "St. Simon"
-const columnGap = 3; // characters of white space
+const space = 0x20;
 const farthestNoun = 6; // words from the end of a run to a noun in lower case that belongs to it
 const longestPerson = 14; // words of a personal name, particles and hyphens counted
 
@@ -75,7 +75,8 @@ export class Scene {
   /** Whether the word stands in another column than the one before it. */
   isApart(index: number): boolean {
     const start = this.words[index]?.start ?? 0;
-    return index > 0 && start > columnGap && this.passage.text.slice(start - columnGap, start).trim() === "";
+    if (index === 0 || this.passage.text.charCodeAt(start - 2) > space) return false;
+    return /^[ \t\u00a0]{3,}$/.test(this.passage.text.slice(this.words[index - 1]?.end ?? start, start));
   }
 
   /** Whether the word opens the passage, a quotation or a bracket, so that its capital says nothing. */

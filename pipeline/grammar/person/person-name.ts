@@ -6,7 +6,7 @@ import { titleAt } from "./title-phrase.ts";
 
 /** Words in lower case that tie the parts of a name: "Joachim von Ribbentrop", "Osama bin Laden", "Antonio Soto y Gama". */
 export const particles: ReadonlySet<string> = new Set(
-  "de del della di da do dos das du des von van zu af der den dem ter ten bin ibn al el la las los le ben abu y".split(
+  "de del della di da do dos das du des von van zu af der den dem ter ten bin ibn al el ul ur ud la las los le ben abu y".split(
     " ",
   ),
 );

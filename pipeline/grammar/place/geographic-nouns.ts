@@ -30,6 +30,7 @@ export const geographicNouns: Readonly<Record<string, string>> = wordTable({
   islet: "island",
   atoll: "island",
   reef: "island",
+  glacier: "mountain",
   rock: "island",
   rocks: "island_group",
   cay: "island",

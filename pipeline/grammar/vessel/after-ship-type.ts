@@ -24,7 +24,8 @@ export const afterShipType: NameRule = {
 };
 
 function followsShipType(scene: Scene, at: number): boolean {
-  if (isInApposition(scene, at)) return true;
+  if (isInApposition(scene, at) || isInList(scene, at)) return true;
+  if (/^ships? of the line$/.test(scene.keyOf(at - 4, at))) return true;
   const before = scene.words[at - 1];
   if (before?.folded === "boat" && scene.isHyphen(at - 2) && scene.folded(at - 3) === "u") return true;
   if (before === undefined || !shipNouns.has(before.folded)) return false;
@@ -34,6 +35,29 @@ function followsShipType(scene: Scene, at: number): boolean {
     shipQualifiers.has(scene.folded(at - 2)) &&
     (before.folded === "ship" || before.folded === "ships" || before.folded === "boat")
   );
+}
+
+const longestList = 40; // words
+
+/**
+ * "destroyers: [Cushing], [Laffey] and [Sterett]", "cruisers ([Helena], [Juneau])", "two battleships, [Hiei] and [Kirishima]":
+ * in the list after ships in the plural. Behind a comma alone only names that are no places.
+ */
+function isInList(scene: Scene, at: number): boolean {
+  if (!/^(?:[,(:]|and)$/.test(scene.folded(at - 1))) return false;
+  if (scene.folded(at - 1) === "(" && scene.isCapital(at - 2)) return false; // "Hull (DD-350)"
+  let opening = "";
+  for (let index = at - 1; index > at - longestList && index >= 0; index--) {
+    const folded = scene.folded(index);
+    if (shipNouns.has(folded)) {
+      if (!folded.endsWith("s") || (opening === "" && weakNouns.has(folded))) return false;
+      const isClear = opening === "(" || opening === ":";
+      return isClear || scene.known(at, ({ kind }) => kind === "place") === null;
+    }
+    if (folded !== "," && folded !== "and" && folded !== "(" && folded !== ":" && !scene.isCapital(index)) return false;
+    opening = scene.isCapital(index) || folded === "and" ? "" : folded;
+  }
+  return false;
 }
 
 const manyShips = /^(?:ships|vessels|frigates|destroyers|cruisers|battleships|gunboats|steamers)$/;

@@ -1,7 +1,7 @@
 /** Last words of ship types, folded: "cargo ship", "special gunboat", "minesweeper". */
 export const shipNouns: ReadonlySet<string> = new Set(
   (
-    "ship ships steamer steamers steamship freighter tanker icebreaker ferry liner vessel vessels battleship battleships cruiser cruisers destroyer destroyers " +
+    "ship ships warship warships battlecruiser battlecruisers brig brigs brigantine galleon galleons trireme triremes minehunter steamer steamers steamship freighter tanker icebreaker ferry liner vessel vessels battleship battleships cruiser cruisers destroyer destroyers " +
     "frigate frigates corvette corvettes submarine submarines gunboat gunboats minesweeper minesweepers minelayer minelayers monitor carrier carriers trawler schooner yacht barge tug tugboat transport transports " +
     "patrol boat boats torpedo escort sloop dreadnought dreadnoughts ironclad ironclads cutter junk galley flagship collier hospital-ship u-boat lci"
   ).split(" "),

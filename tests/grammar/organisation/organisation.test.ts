@@ -18,6 +18,9 @@ describe("an organisation", () => {
     ["the Chinese Communist Party (CCP) was founded", ["Chinese Communist Party", "CCP"]],
     ["the French Communist Party was founded", ["Communist Party"]],
     ["the Nationalist government moved", ["Nationalist government"]],
+    ["of what became the Russian–American Company", ["Russian–American Company"]],
+    ["to the International Court of Justice", ["International Court of Justice"]],
+    ["one of the major battles of the United Nations' offensive", ["United Nations"]],
     ["he stood before the Supreme Soviet there", ["Supreme Soviet"]],
     ["the Liverpool University School of Tropical Medicine came", ["Liverpool University School of Tropical Medicine"]],
   ])("is read in %j", (sentence, organisations) => {

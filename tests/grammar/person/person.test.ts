@@ -36,6 +36,8 @@ describe("a person", () => {
     ["In May Vasilevsky flew home.", ["Vasilevsky"]],
     ["His son Xerxes I. Xerxes crushed it.", ["Xerxes", "Xerxes"]],
     ["Field Marshal Jan Smuts came.", ["Jan Smuts"]],
+    ["General Fritz von Below came.", ["Fritz von Below"]],
+    ["General Francisco Franco emerged victorious.", ["Francisco Franco"]],
     ['"This article," noted Peter Church, "was good."', ["Peter Church"]],
   ])("is read in %j without rank or title", (sentence, people) => {
     expect(namesOf("person", sentence)).toEqual(people);
@@ -103,6 +105,13 @@ describe("a person", () => {
     expect(featureOf("Georgy Zhukov", "party", flag)).toEqual(["soviet_union"]);
   });
 
+  it("is each of two in the columns of a line, and each line under a label of commanders", () => {
+    const commanders = ["Commanders", "David Beatty                Reinhard Scheer,", "Hemayag Haroyan,", "Strength"];
+    expect(namesOf("person", ...commanders)).toEqual(["David Beatty", "Reinhard Scheer", "Hemayag Haroyan"]);
+    expect(namesOf("person", "Joseph Stalin Józef Piłsudski")).toEqual(["Joseph Stalin", "Józef Piłsudski"]);
+    expect(namesOf("person", "Strength", "Hemayag Haroyan,")).toEqual([]);
+  });
+
   it("shows rank, role, side and unit of the words around the name", () => {
     const sentence = "When Major Yoshio Suzuki, the Chief of Staff of the 88th Division, received it";
     expect(featureOf("Yoshio Suzuki", "rank", sentence)).toEqual(["Major"]);
@@ -134,6 +143,7 @@ describe("a person", () => {
     "It was the work of Army Group B. The rest fled.",
     "He was a doctor from Martinique who wrote.",
     "Socialist-Revolutionaries revolted.",
+    "He was an English Philhellene who was killed.",
   ])("is not seen in %j", (sentence) => {
     expect(namesOf("person", sentence)).toEqual([]);
   });

@@ -34,6 +34,14 @@ describe("a place of no table", () => {
     ["to Viet Nam", ["Viet Nam"]],
     ["home after Tampere had fallen", ["Tampere"]],
     ["to Georgia Georgian SSR", ["Georgia", "Georgian SSR"]],
+    ["to Dutch Harbour", ["Dutch Harbour"]],
+    ["in Three Saints Bay", ["Three Saints Bay"]],
+    ["to Asia Minor", ["Asia Minor"]],
+    ["to the city of Smyrna (known as İzmir today)", ["Smyrna", "İzmir"]],
+    ["from Albert to Bapaume 12 miles off", ["Albert", "Bapaume"]],
+    ["to the Siachen Glacier", ["Siachen Glacier"]],
+    ["along the Danube\n   River", ["Danube\n   River"]],
+    ["to Khankendi, later renamed Stepanakert", ["Khankendi", "Stepanakert"]],
     ["invaded by Nazi Germany", ["Nazi Germany"]],
   ])("is read in %j", (sentence, places) => {
     expect(namesOf("place", `They went ${sentence}.`)).toEqual(places);

@@ -33,6 +33,8 @@ describe("a named unit", () => {
     ["It had a rear militia called _Boeitai_ there.", ["Boeitai"]],
     ["It sailed with TF 38's carriers.", ["TF 38"]],
     ["Iran's Revolutionary Guard Corps came.", ["Revolutionary Guard Corps"]],
+    ["in favour of the German Air Service again", ["German Air Service"]],
+    ["the Kaiserliche Marine's High Seas Fleet", ["Kaiserliche Marine", "High Seas Fleet"]],
   ])("is read in %j", (sentence, units) => {
     expect(namesOf("unit", sentence)).toEqual(units);
   });

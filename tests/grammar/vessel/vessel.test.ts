@@ -11,6 +11,14 @@ describe("a vessel", () => {
     ["and boarded the Shumushu to evacuate", ["Shumushu"]],
     ["a plane sank the minesweeperKT-152 there", ["KT-152"]],
     ["the aircraft carrier USS Abraham Lincoln", ["USS Abraham Lincoln"]],
+    ["the submarine HMS E18 sailed; E18 was lost", ["HMS E18", "E18"]],
+    ["sighted by the German u-boat UB30 there", ["UB30"]],
+    ["with two ships, the Three Saints and the St. Simon", ["Three Saints", "St. Simon"]],
+    ["eleven destroyers: Cushing, Laffey, and Fletcher", ["Cushing", "Laffey", "Fletcher"]],
+    ["two cruisers (Osaka and Juneau)", ["Osaka", "Juneau"]],
+    ["the cruisers Helena and Juneau sank", ["Helena", "Juneau"]],
+    ["the two battleships, Hiei and Kirishima, came", ["Hiei", "Kirishima"]],
+    ["sending the ship of the line Charlemagne there", ["Charlemagne"]],
   ])("is read in %j", (sentence, vessels) => {
     expect(namesOf("vessel", sentence)).toEqual(vessels);
   });
@@ -33,6 +41,8 @@ describe("a vessel", () => {
     "30 Landing Craft Infantry sailed.",
     "BT-7 tanks",
     "The ships Japan had were old.",
+    "Against destroyers, Japan and Osaka were helpless.",
+    "The E18 road and P-63 fighters",
     "The gunboat Soviet crews left",
   ])("is not seen in %j", (sentence) => {
     expect(namesOf("vessel", sentence)).toEqual([]);
