@@ -5,18 +5,24 @@ import type { Side, ToldContext } from "./statements-context.ts";
 
 /** What a question is about: a ship or place that both sides name, else the first place named in the sides or before them, else the heading. */
 export function whereOf(context: ToldContext, sides: readonly Side[]): string {
-  const named = sides.map((side) => namesIn(context, side));
-  const shared = named[0]?.filter((one) => named.slice(1).some((others) => others.some((other) => areOne(one, other))));
-  const chosen =
-    shared?.find(({ kind }) => kind === "vessel") ??
-    shared?.find(({ kind }) => kind === "place") ??
-    named.flat().find(({ kind }) => kind === "vessel") ??
-    named.flat().find(({ kind }) => kind === "place") ??
-    placeBefore(context, sides);
+  const chosen = aboutOf(context, sides);
   if (chosen?.kind === "vessel") return `to the ${chosen.name}`;
   if (chosen !== undefined) return `at ${chosen.name}`;
   const { source, passages } = context.extraction;
   return `in what “${passages[sides[0]?.passage ?? 0]?.passage.headings.at(-1)?.text ?? source.title}” tells`;
+}
+
+/** The ship or place that a question is about. */
+export function aboutOf(context: ToldContext, sides: readonly Side[]): Named | undefined {
+  const named = sides.map((side) => namesIn(context, side));
+  const shared = named[0]?.filter((one) => named.slice(1).some((others) => others.some((other) => areOne(one, other))));
+  return (
+    shared?.find(({ kind }) => kind === "vessel") ??
+    shared?.find(({ kind }) => kind === "place") ??
+    named.flat().find(({ kind }) => kind === "vessel") ??
+    named.flat().find(({ kind }) => kind === "place") ??
+    placeBefore(context, sides)
+  );
 }
 
 /** Names of a side that are no state and not those of its sayer. */

@@ -121,7 +121,7 @@ export function underWhy(context: ToldContext, said: Said): Told[] {
       return sayer === undefined ? [] : [{ ...wholeOf(context, passage.index), sayer }];
     });
     if (told === undefined || sides.length === 0) return [];
-    const asks = `${heading.passage.text.replace(/^[=\s]+|[=\s]+$/g, "")}?`;
+    const asks = `“${heading.passage.text.replace(/^[=\s]+|[=\s]+$/g, "")}”: for what reasons?`;
     return answersOf(context, { property: "cause", rule: "statements/under-why", asks }, [
       wholeOf(context, told.index),
       ...sides,

@@ -4,6 +4,7 @@ import type { DateMention, Extent } from "../grammar/mention.ts";
 import type { Passage } from "../text/passage.ts";
 import type { ResolvedSayer } from "./claims-resolved.ts";
 import type { Told } from "./statements.ts";
+import { aboutOf } from "./statements-about.ts";
 
 /** What is told in one text that is no number and may be told otherwise elsewhere. */
 export interface ToldContext {
@@ -65,6 +66,7 @@ export function answersOf(context: ToldContext, asked: Asked, sides: readonly Si
   const source = extraction.source.id;
   const keys = sides.map((side) => extraction.passages[side.passage]?.passage.key ?? "");
   const question = [source, ...new Set(keys), asked.rule].join("\n");
+  const subject = asked.subject ?? eventOf(context, sides) ?? aboutOf(context, sides)?.entity ?? source;
   const told = sides.flatMap((side): Told[] => {
     const passage = extraction.passages[side.passage]?.passage;
     if (passage === undefined) return [];
@@ -73,10 +75,7 @@ export function answersOf(context: ToldContext, asked: Asked, sides: readonly Si
     if (value === "") return [];
     return [
       {
-        subject: asked.subject ?? context.eventAt(side.passage, extent) ?? source,
-        property: asked.property,
-        value,
-        source,
+        ...{ subject, property: asked.property, value, source },
         sayer: side.sayer == null ? null : sayerOf(context, side.passage, side.sayer),
         span: spanIn(extraction, passage, extent),
         rule: asked.rule,
@@ -90,6 +89,12 @@ export function answersOf(context: ToldContext, asked: Asked, sides: readonly Si
     ];
   });
   return told.length < 2 ? [] : told;
+}
+
+/** The event that all sides tell, null if they tell several or one tells none. */
+function eventOf(context: ToldContext, sides: readonly Side[]): string | null {
+  const [event, ...others] = new Set(sides.map(({ passage, extent }) => context.eventAt(passage, extent)));
+  return others.length === 0 ? (event ?? null) : null;
 }
 
 /** A date as the answer to a question that is asked elsewhere too. */
@@ -142,7 +147,8 @@ export function sayerOf({ extraction, entityOf }: ToldContext, index: number, sa
 /** A sayer inside a sentence: "Soviet records", "the Japanese side". */
 export function sayerWords(passage: Passage, { start, words }: Attribution): string {
   const article = /\b(?:the|The)\s$/.exec(passage.text.slice(0, start));
-  return article === null ? words : `the ${words}`;
+  const inside = words.replace(/^(?:Some|Other|Others|Many|Most|Several|The)\b/, (first) => first.toLowerCase());
+  return article === null ? inside : `the ${inside}`;
 }
 
 /** The date said last before a stretch of a passage, in it or earlier in its paragraph. */

@@ -1,9 +1,9 @@
 import type { Attribution } from "../grammar/attribution/attribution.ts";
 import { spanIn } from "../grammar/extraction.ts";
-import type { DateMention, Extent } from "../grammar/mention.ts";
+import type { AnalysedPassage, DateMention, Extent } from "../grammar/mention.ts";
 import type { Passage } from "../text/passage.ts";
 import type { Told } from "./statements.ts";
-import { isNamed, type Said, sayerOf, sentenceBefore, type ToldContext } from "./statements-context.ts";
+import { isNamed, type Said, sayerOf, sentenceBefore, type ToldContext, trimmed } from "./statements-context.ts";
 
 const turn = /\b(?:but|while|whereas|although|though|or)\b|[;(]/i;
 
@@ -117,21 +117,50 @@ interface Pair {
   readonly rule: string;
 }
 
-function pairOf(context: ToldContext, index: number, { first, second, sayer, rule }: Pair): Told[] {
-  const passage = context.extraction.passages[index]?.passage;
-  if (passage === undefined) return [];
+function pairOf(context: ToldContext, index: number, pair: Pair): Told[] {
+  const { first, second, sayer, rule } = pair;
+  const analysed = context.extraction.passages[index];
+  if (analysed === undefined) return [];
   const subject = context.eventAt(index, first) ?? context.extraction.source.id;
-  const question = `${context.extraction.source.id}\n${passage.key}\n${first.kind}`;
+  const question = `${context.extraction.source.id}\n${analysed.passage.key}\n${first.kind}`;
+  const asks = questionOf(analysed, first, subject);
+  return [first, second].map((date) => ({
+    ...timeOf(context, index, date, date === second ? sayer : null),
+    ...{
+      subject,
+      question,
+      rule,
+      asks,
+      span: spanIn(
+        context.extraction,
+        analysed.passage,
+        trimmed(analysed.passage, extentOf(analysed.passage, pair, date)),
+      ),
+    },
+  }));
+}
+
+/** The words that give a date: in brackets all that stands in them, and before them all but the brackets; else the date. */
+function extentOf({ text }: Passage, { first, second, sayer }: Pair, date: DateMention): Extent {
+  const open = text.lastIndexOf("(", second.start);
+  const close = text.indexOf(")", second.end);
+  if (sayer === null || open < first.end || close < 0) return date;
+  return date === second
+    ? { start: open + 1, end: close }
+    : { start: text.length - text.trimStart().length, end: open };
+}
+
+/** The question in words: of a ship by its name, of what is no event by the clause that tells it; null: of the event. */
+function questionOf({ passage, names }: AnalysedPassage, first: DateMention, subject: string): string | null {
+  const [vessel, ...others] = names.filter(({ kind }) => kind === "vessel");
+  if (vessel !== undefined && others.length === 0 && /\b(?:sunk|sank|sinking)\b/.test(passage.text))
+    return `${first.kind === "date" ? "When" : "At what time"} was the ${vessel.name} sunk?`;
   const told = passage.text
     .slice(0, first.start)
     .replace(/(?:\s(?:at|on|in|around|about|by|of|to|from|began|begun|until))+\s*$/, "");
   const clause = told.slice(Math.max(0, ...[...told.matchAll(/[,;:(]\s/g)].map((mark) => mark.index + 2))).trim();
   const isEvent = subject.startsWith("event-");
-  const asks = isEvent || clause === "" ? null : `When was it, by one account and by another: “${clause}”?`;
-  return [first, second].map((date) => ({
-    ...timeOf(context, index, date, date === second ? sayer : null),
-    ...{ subject, question, rule, asks },
-  }));
+  return isEvent || clause === "" ? null : `When was it, by one account and by another: “${clause}”?`;
 }
 
 const phase =
