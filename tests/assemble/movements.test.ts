@@ -48,7 +48,7 @@ const told = (rows: readonly Expected[]) => rows.map(({ quote }) => quote).join(
 
 describe("movements that any historian would map", () => {
   it("are found, with who moved, from where and where to", () => {
-    expect(share(wanted.length - missed.length, wanted.length), told(missed)).toBeGreaterThanOrEqual(0.8);
+    expect(share(wanted.length - missed.length, wanted.length), told(missed)).toBeGreaterThanOrEqual(0.82);
   });
 
   it("have the day, the way and the reason that the words give", () => {

@@ -115,7 +115,8 @@ function wholeOf(analysed: AnalysedPassage): { inner: NameMention; outer: NameMe
       end <= passage.text.length &&
       incorporated.test(passage.text.slice(inner.end, start)),
   );
-  if (outer === undefined || /\bnot\b|\bnever\b|\bno longer\b/.test(passage.text.slice(inner.end, outer.start)))
-    return null;
+  const apart = outer === undefined ? "" : passage.text.slice(inner.end, outer.start);
+  // "an integral part of Japan" is what somebody holds, not where a place lies.
+  if (outer === undefined || /\b(?:not|never|no longer|integral|inalienable|inherent)\b/.test(apart)) return null;
   return { inner, outer };
 }

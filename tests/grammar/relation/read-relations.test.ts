@@ -80,6 +80,7 @@ describe("where a place lies", () => {
     ["Batteries were within range of Shumshu on the Kamchatka Peninsula.", []],
     ["Maoka was later incorporated into Sakhalin Oblast.", ["Maoka located_in Sakhalin Oblast"]],
     ["Maoka was not part of Sakhalin Oblast.", []],
+    ["Shikotan is an integral part of Sakhalin Oblast.", []],
     [
       "The Northern Territories, the islands of Kunashiri, Etorofu and Shikotan, are cold.",
       [
