@@ -6,7 +6,7 @@ export interface Decision {
   readonly at: string;
   readonly table: string;
   readonly source: string;
-  /** The exact words of an evidence span of the record as a whole. */
+  /** Exact words within an evidence span of the record as a whole. */
   readonly quote: string;
   /** Columns the record must have, where one sentence made several: "type=landing|date=1945-08-16". */
   readonly where: Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ function fits<Row extends object>(
   quoteOf: (span: Draft<Row>["support"][number]["span"]) => string,
 ): boolean {
   if (Object.entries(where).some(([column, value]) => cellOf(row, column) !== value)) return false;
-  return support.some(({ field, span }) => field === "" && span.source === source && quoteOf(span) === quote);
+  return support.some(({ field, span }) => field === "" && span.source === source && quoteOf(span).includes(quote));
 }
 
 function corrected<Row extends object>({ row, support }: Draft<Row>, decision: Decision): Draft<Row> {

@@ -37,6 +37,10 @@ describe("applyDecisions", () => {
     expect(apply({ action: "reject" }).map(({ row }) => row.id)).toEqual(["event-b", "event-c"]);
   });
 
+  it("knows a record by some of the words that tell it", () => {
+    expect(apply({ quote: "fell", action: "reject" }).map(({ row }) => row.id)).toEqual(["event-b", "event-c"]);
+  });
+
   it("corrects one field and names the curation as its rule", () => {
     const [first] = apply({ action: "correct", field: "date", value: "1945-08-17" });
     expect(first?.row.date).toBe("1945-08-17");
