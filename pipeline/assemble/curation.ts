@@ -1,3 +1,5 @@
+import { bounds } from "../records/edtf.ts";
+import { dateWords } from "./event-date-words.ts";
 import type { Draft } from "./evidence.ts";
 
 /** A reviewer's decision on one machine-made record, keyed by its source and the words that tell it. */
@@ -85,11 +87,29 @@ function corrected<Row extends object>({ row, support }: Draft<Row>, decision: D
   const span = support.find((each) => each.field === "" && each.span.source === source)?.span;
   if (span === undefined) return { row, support };
   const old = (row as Readonly<Record<string, unknown>>)[field];
-  const next = { ...row, [field]: Array.isArray(old) ? value.split("|").filter(Boolean) : readCell(value, old) };
+  const read = Array.isArray(old) ? value.split("|").filter(Boolean) : readCell(value, old);
+  const next = { ...row, [field]: read, ...(field === "date" ? followingDate(row, value) : {}) };
+  const fields = Object.keys(next).filter((column) => cellOf(next, column) !== cellOf(row, column));
   return {
     row: next,
-    support: [...support.filter((each) => each.field !== field), { field, span, rule: `curation/${table}` }],
+    support: [
+      ...support.filter((each) => !fields.includes(each.field)),
+      ...fields
+        .filter((column) => cellOf(next, column) !== "")
+        .map((column) => ({ field: column, span, rule: `curation/${table}` })),
+    ],
   };
+}
+
+/** What follows from the date of an event: its first and last day, and the date at the end of a name made by rule. */
+function followingDate(row: object, value: string): object {
+  const { name, date } = row as { readonly name?: string; readonly date?: string | null };
+  if (!("start" in row) || !("end" in row)) return {};
+  const { first, last } = value === "" ? { first: null, last: null } : bounds(value);
+  const ending = date ? `, ${dateWords(date)}` : "";
+  const isByRule = ending !== "" && name?.endsWith(ending);
+  const renamed = isByRule ? name?.slice(0, -ending.length) + (value === "" ? "" : `, ${dateWords(value)}`) : name;
+  return { start: first, end: last, date_extent: value.includes("/") ? "within" : null, name: renamed };
 }
 
 function readCell(value: string, old: unknown): unknown {

@@ -47,6 +47,33 @@ describe("applyDecisions", () => {
     expect(first?.support.find(({ field }) => field === "date")?.rule).toBe("curation/events");
   });
 
+  it("carries a corrected date on to the days, the extent and the name that follow from it", () => {
+    const row = {
+      id: "event-a",
+      name: "Fighting at Koton, 16 August 1945",
+      date: "1945-08-16",
+      date_extent: null,
+      start: "1945-08-16",
+      end: "1945-08-16",
+    };
+    const support = [{ field: "", span: span(0), rule: "event/verb" }];
+    const dated = (value: string) =>
+      applyDecisions([{ row, support }], [decision({ action: "correct", field: "date", value })], quoteOf)[0];
+    expect(dated("1945-08-17/1945-08-18")?.row).toEqual({
+      id: "event-a",
+      name: "Fighting at Koton, 17–18 August 1945",
+      date: "1945-08-17/1945-08-18",
+      date_extent: "within",
+      start: "1945-08-17",
+      end: "1945-08-18",
+    });
+    expect(dated("")?.row).toMatchObject({ name: "Fighting at Koton", date: null, start: null, end: null });
+    expect(dated("")?.support.map(({ field, rule }) => `${field} ${rule}`)).toEqual([
+      " event/verb",
+      "name curation/events",
+    ]);
+  });
+
   it("corrects a list, and empties a field", () => {
     expect(apply({ action: "correct", field: "places", value: "place-a|place-b" })[0]?.row.places).toEqual([
       "place-a",
