@@ -26,6 +26,12 @@ const betweenSides: ReadonlySet<EventType> = new Set<EventType>([
 /** What befalls people, troops or buildings where a state holds the place. */
 const whereHeld: ReadonlySet<EventType> = new Set<EventType>(["evacuation", "mass_suicide", "retreat", "destruction"]);
 
+/** What befalls people, wherever they are. */
+const ofPeople: ReadonlySet<EventType> = new Set<EventType>(["evacuation", "mass_suicide"]);
+
+/** What one side says or does by itself. */
+const ofOneSide: ReadonlySet<EventType> = new Set<EventType>(["order", "declaration", "mobilisation", "other"]);
+
 /** What is between the sides that its name gives. */
 const namedBySides: ReadonlySet<EventType> = new Set<EventType>([
   "war",
@@ -49,6 +55,8 @@ export function settleSides(clusters: readonly Cluster[], parents: Parents, worl
   for (const cluster of clusters) {
     if (betweenSides.has(cluster.type) || isTalkOfSides(cluster))
       cluster.addSides(ofWhole(cluster, parents), "event/sides-of-whole");
+    if (ofOneSide.has(cluster.type) && sidesOf(cluster).length === 0)
+      cluster.addSides(ofNames(cluster, world), "event/side-of-names");
     if (whereHeld.has(cluster.type) && sidesOf(cluster).length === 0)
       cluster.addSides(ofHolder(cluster, parents, world), "event/side-of-holder");
   }
@@ -111,6 +119,21 @@ function addSidesOfParts(clusters: readonly Cluster[]): void {
   }
 }
 
+/** The one side that all the units, people and bodies named in its clauses are on. */
+function ofNames({ told }: Cluster, world: World): string[] {
+  const sides = new Set<string>();
+  for (const { text, telling } of told) {
+    const { passage, clause, weight } = telling;
+    if (weight === "echo") continue;
+    for (const { start, end } of text.passages[passage]?.names ?? []) {
+      const isInClause = clause.start <= start && end <= clause.end;
+      const entity = isInClause ? world.entityOf(text.source, { passage, start, end }) : null;
+      if (entity !== null && entity.party !== null) sides.add(entity.party);
+    }
+  }
+  return sides.size === 1 ? [...sides] : [];
+}
+
 /** The two sides of the innermost event around it that has two, where none of its own is a third. */
 function ofWhole(cluster: Cluster, parents: Parents): string[] {
   const own = sidesOf(cluster);
@@ -122,15 +145,18 @@ function ofWhole(cluster: Cluster, parents: Parents): string[] {
   return [];
 }
 
-/** The state that then held the place, where it is a side of what the event is part of, and not the attacking one. */
+/** The state that then held the place, or that of the whole, where it is a side of what the event is part of, and not the attacking one. */
 function ofHolder(cluster: Cluster, parents: Parents, world: World): string[] {
   const whole = parents.get(cluster)?.cluster;
   const date = (cluster.when ?? whole?.when)?.value ?? null;
   const day = date === null ? null : bounds(date).first;
   if (whole === undefined || day === null) return [];
-  const place = cluster.strongPlaces[0] ?? (cluster.type === "evacuation" ? whole.strongPlaces[0] : undefined);
-  const holder = place === undefined ? null : world.countryThen(place, day);
-  return holder !== null && sidesOf(whole).includes(holder) && !isAttacker(holder, whole) ? [holder] : [];
+  const places = [
+    ...cluster.strongPlaces.slice(0, 1),
+    ...(ofPeople.has(cluster.type) ? whole.strongPlaces.slice(0, 1) : []),
+  ];
+  const holders = places.flatMap((place) => world.countryThen(place, day) ?? []);
+  return holders.filter((holder) => sidesOf(whole).includes(holder) && !isAttacker(holder, whole)).slice(0, 1);
 }
 
 function isAttacker(party: string, { told }: Cluster): boolean {

@@ -94,6 +94,16 @@ describe("the sides of an event", () => {
     expect(ofType(events, "evacuation").parties).toEqual(["japan"]);
   });
 
+  it("are that of all the units named with an order of which nobody is told, unless they are on two", () => {
+    const order = (text: string) => ofType(eventsIn(text), "order").parties;
+    expect(
+      order("The order for the 16th Army to invade Sakhalin came on August 10, 1945. The Soviet 16th Army waited."),
+    ).toEqual(["soviet_union"]);
+    expect(
+      order("On August 10, 1945, an order about the Kwantung Army and the Red Army was issued at Manchuria."),
+    ).toEqual([]);
+  });
+
   it("are states that were in being: who speaks of a declaration of 1956 for Russia did not sign it", () => {
     const tables = assembledTables(
       "In 1956, the Soviet Union and Japan signed a joint declaration. Vladimir Putin confirmed the Japan-Soviet Joint Declaration signed in 1956.",
