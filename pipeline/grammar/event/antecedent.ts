@@ -15,27 +15,23 @@ interface Antecedent {
 /** Those whom a sentence names; what the next one says of "them" is said of these. */
 export type Antecedents = readonly Antecedent[];
 
-const formations = new Set(
-  "regiment division battalion brigade army corps company squadron fleet detachment garrison flotilla".split(" "),
-);
-
 /**
  * The actors of a sentence together with those that its pronouns and bare nouns stand for: "They landed at Maoka",
  * "The regiment withdrew". Followed only where one antecedent of the kind is named: before the word in the sentence, or, where
  * the word stands in front of its first verb, in the sentence before. Of people that is whoever the sentence is about.
  */
-export function withAntecedents(sentence: Sentence, actors: readonly Actor[], before: Antecedents): Actor[] {
+export function withAntecedents(sentence: Sentence, actors: readonly Actor[], before: Antecedents): readonly Actor[] {
   const followed: Actor[] = [];
-  const verb = firstVerb(sentence);
+  let verb: number | null = null;
   sentence.words.forEach((word, index) => {
-    if (word.name !== null || word.party !== null || word.event !== null) return;
     const wanted = wantedBy(sentence.words, index);
-    if (wanted === null) return;
+    if (wanted === null || word.name !== null || word.party !== null || word.event !== null) return;
+    verb ??= firstVerb(sentence);
     const here = antecedentsOf(sentence, actors, index).filter(wanted.fits);
     const found = here.length > 0 ? only(here, wanted) : index < verb ? only(before.filter(wanted.fits), wanted) : null;
     if (found !== null) followed.push(actorFor(sentence, index, found));
   });
-  return followed.length === 0 ? [...actors] : [...actors, ...followed].sort((a, b) => a.first - b.first);
+  return followed.length === 0 ? actors : [...actors, ...followed].sort((a, b) => a.first - b.first);
 }
 
 /** The first finite verb of a sentence; its length when it has none. */
@@ -70,15 +66,31 @@ interface Wanted {
   readonly isOfSubject: boolean;
 }
 
+const they: Wanted = { fits: isSide, isOfSubject: true };
+const he: Wanted = { fits: ({ name }) => name?.kind === "person", isOfSubject: true };
+const wantedByPronoun = new Map([
+  ["they", they],
+  ["he", he],
+  ["she", he],
+]);
+const wantedByFormation = new Map<string, Wanted>(
+  "regiment division battalion brigade army corps company squadron fleet detachment garrison flotilla"
+    .split(" ")
+    .map((noun) => {
+      const ofKind = new RegExp(`\\b${noun}\\b`, "i");
+      return [noun, { fits: ({ name }) => name?.kind === "unit" && ofKind.test(name.name), isOfSubject: false }];
+    }),
+);
+
 /** What kind of antecedent a word stands for; null when it stands for none. */
 function wantedBy(words: readonly Word[], index: number): Wanted | null {
-  const { folded, shape } = words[index] ?? { folded: "", shape: "lower" };
-  if (folded === "they") return { fits: isSide, isOfSubject: true };
-  if (folded === "he" || folded === "she") return { fits: ({ name }) => name?.kind === "person", isOfSubject: true };
-  if (shape !== "lower" || words[index - 1]?.folded !== "the" || words[index + 1]?.folded === "of") return null;
-  if (!formations.has(folded)) return null;
-  const ofKind = new RegExp(`\\b${folded}\\b`, "i");
-  return { fits: ({ name }) => name?.kind === "unit" && ofKind.test(name.name), isOfSubject: false };
+  const word = words[index];
+  if (word === undefined) return null;
+  const pronoun = wantedByPronoun.get(word.folded);
+  if (pronoun !== undefined) return pronoun;
+  const formation = wantedByFormation.get(word.folded);
+  if (formation === undefined || word.shape !== "lower") return null;
+  return words[index - 1]?.folded === "the" && words[index + 1]?.folded !== "of" ? formation : null;
 }
 
 function isSide({ name, party }: Antecedent): boolean {

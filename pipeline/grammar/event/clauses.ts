@@ -16,6 +16,7 @@ const subordinators = new Set([
   "that",
 ]);
 const temporal = new Set(["as", "before", "after", "since", "until"]);
+const openers = new Set([...relatives, ...subordinators, ...temporal, "(", ";", "—", ":", "and", "or"]);
 const pronouns = new Set(["it", "they", "he", "she", "we", "there", "this", "these"]);
 
 /** Whether a clause opened by the word says something of the name before it. */
@@ -152,6 +153,7 @@ function openerAt(words: readonly Word[], index: number, clauseFirst: number): s
   const word = words[index];
   if (word === undefined || word.name !== null || word.event !== null || word.date !== null) return null;
   const { folded } = word;
+  if (!openers.has(folded)) return null;
   if (folded === "(" || folded === ";" || folded === "—" || folded === ":") return folded;
   if (relatives.has(folded)) return folded;
   if (subordinators.has(folded)) return folded;

@@ -1,3 +1,4 @@
+import { noteOf } from "../../text/tokens.ts";
 import type { AnalysedPassage } from "../mention.ts";
 import type { ProperEvent } from "../name/proper-event.ts";
 import { actorsOf } from "./actors.ts";
@@ -66,7 +67,7 @@ const fictionWords = /\b(?:fictional|(?:the|a|his|her) (?:\w+ ){0,3}(?:novel|fil
 
 /** What a novel or a film tells did not happen. */
 function isFiction({ headings, text }: AnalysedPassage["passage"]): boolean {
-  if (headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text))) return true;
+  if (isUnderFiction(headings)) return true;
   return fictionNouns.test(text) && fictionWords.test(text);
 }
 
@@ -77,11 +78,27 @@ function isFigureLine(text: string, tokens: number): boolean {
   return tokens <= longestFigureLine && /^[\s\-*•~≈]*\d/.test(text) && !/[.!?]["”]?\s*$/.test(text);
 }
 
+type Headings = AnalysedPassage["passage"]["headings"];
+
+const underFiction = new WeakMap<Headings, boolean>();
+
+/** Whether one of the headings, which passages have in common, opens a part on books and films. */
+function isUnderFiction(headings: Headings): boolean {
+  let is = underFiction.get(headings);
+  if (is === undefined) {
+    is = headings.some((heading) => heading.level > 1 && fictionHeading.test(heading.text));
+    underFiction.set(headings, is);
+  }
+  return is;
+}
+
+const isTrigger = noteOf(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
+
 /** Whether any word of the passage may tell of an event: most sentences of most texts need no closer look. */
 function mayTell({ tokens, passage }: AnalysedPassage, properEvents: readonly ProperEvent[]): boolean {
   if (isFiction(passage) || isFigureLine(passage.text, tokens.length)) return false;
   if (properEvents.length > 0 || /\bthe ?[,(]/.test(passage.text)) return true;
-  return tokens.some(({ folded }) => verbTriggers.has(folded) || nounTriggers.has(folded));
+  return tokens.some(({ spelling }) => isTrigger(spelling));
 }
 
 /** What one sentence tells, and whom it names: `before` are those whom the sentence before it named. */

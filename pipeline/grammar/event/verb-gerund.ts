@@ -61,7 +61,11 @@ export function gerund(sentence: Sentence, index: number, at: number, before: st
   if (list[index - 2]?.folded === "-" && !previous.folded.endsWith("ly") && previous.name === null)
     return result("noun"); // "a full-scale landing"
   if (determiners.has(before) || previous.party?.form === "adjective") return result("noun");
-  if (determiners.has(list[index - 2]?.folded ?? "") && /(?:ed|al|ous)$/.test(before)) return result("noun"); // "an alleged kidnapping"
+  if (
+    determiners.has(list[index - 2]?.folded ?? "") &&
+    /(?:ed|al|ous)$|^(?:emergency|surprise|crash|mass|large|major|joint)$/.test(before)
+  )
+    return result("noun"); // "an alleged kidnapping"
   if (previous.folded === ")" || previous.name !== null || previous.party !== null)
     return result("happened", false, index, true);
   if (prepositions.has(before)) return result("purpose");

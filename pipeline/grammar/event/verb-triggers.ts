@@ -22,8 +22,12 @@ export function verbTellings(sentence: Sentence, actors: readonly Actor[]): Tell
   const found: TellingDraft[] = [];
   sentence.words.forEach((word, index) => {
     if (word.shape !== "lower" || word.name !== null || word.event !== null || word.date !== null) return;
+    let group: VerbGroup | null = null;
+    let read: TriggerForm["forms"] | null = null;
     for (const form of verbTriggers.get(word.folded) ?? []) {
-      const draft = readVerb(sentence, actors, index, form);
+      if (group === null || read !== form.forms) group = verbGroupAt(sentence, index, form.forms);
+      read = form.forms;
+      const draft = readVerb(sentence, actors, index, form, group);
       if (draft === null) continue;
       found.push(draft);
       break;
@@ -37,9 +41,9 @@ function readVerb(
   actors: readonly Actor[],
   index: number,
   { trigger, forms }: TriggerForm,
+  group: VerbGroup,
 ): TellingDraft | null {
   if (trigger.lemma === "meet" && forms.includes("ing")) return null; // "a summit meeting" is the noun's
-  const group = verbGroupAt(sentence, index, forms);
   if (!hasNeeded(sentence, index, trigger, group)) return null;
   const done = typeOfAttempt(group.assertion, trigger.lemma, trigger.type);
   const base = done === null ? null : (statusFrom(group.assertion, done) ?? thought(sentence, index, group.assertion));
@@ -198,8 +202,8 @@ function isDecree(sentence: Sentence, index: number, agents: readonly Actor[]): 
 }
 
 /** Whether a clause is another, or what is said in it: "announced [that it was ready to surrender]". */
-function isWithin({ clauses }: Sentence, inner: number, outer: number, needs: readonly string[]): boolean {
-  if (inner !== outer && !needs.includes("surrender")) return false;
+function isWithin({ clauses }: Sentence, inner: number, outer: number, needs: ReadonlySet<string>): boolean {
+  if (inner !== outer && !needs.has("surrender")) return false;
   return inner === outer || (clauses[inner]?.opener === "that" && clauses[inner]?.above === outer);
 }
 
@@ -210,17 +214,17 @@ function hasNeeded(
   { needs, lemma }: TriggerForm["trigger"],
   group: VerbGroup,
 ): boolean {
-  if (needs.length === 0) return true;
+  if (needs.size === 0) return true;
   const clause = sentence.words[index]?.clause ?? 0;
   for (let at = index + 1, left = needReach; left > 0; at++) {
     const word = sentence.words[at];
     if (word === undefined || (!isWithin(sentence, word.clause, clause, needs) && at > index + 2)) break;
-    if (needs.includes(word.folded)) return true;
-    if (word.date === null && /\p{L}{2}/u.test(word.folded)) left--;
+    if (needs.has(word.folded)) return true;
+    if (word.date === null && word.folded.length > 1) left--;
   }
   return (
     (group.isPassive || ((lemma === "sign" || lemma === "meet") && isReducedBehind(sentence, index))) &&
-    sentence.words.slice(Math.max(0, group.first - needReach), group.first).some(({ folded }) => needs.includes(folded))
+    sentence.words.slice(Math.max(0, group.first - needReach), group.first).some(({ folded }) => needs.has(folded))
   );
 }
 

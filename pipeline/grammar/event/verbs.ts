@@ -37,7 +37,7 @@ export interface VerbTrigger {
   readonly object: ParticipantRole;
   readonly objectKind: ObjectKind;
   /** One of these words must follow within a few words ("laid down their arms"). */
-  readonly needs: readonly string[];
+  readonly needs: ReadonlySet<string>;
 }
 
 // verb (words that must follow) · type · strength · role of the subject > role of the object · what the object must be
@@ -59,7 +59,7 @@ function readRow(row: string): VerbTrigger {
     subject,
     object,
     objectKind: groups["kind"] as ObjectKind,
-    needs: groups["needs"]?.split(",") ?? [],
+    needs: new Set(groups["needs"]?.split(",") ?? []),
   };
 }
 
@@ -76,9 +76,12 @@ export const verbTriggers: ReadonlyMap<string, readonly TriggerForm[]> = indexFo
 
 function indexForms(triggers: readonly VerbTrigger[]): Map<string, TriggerForm[]> {
   const index = new Map<string, TriggerForm[]>();
-  const ordered = [...triggers].sort((a, b) => Math.sign(b.needs.length) - Math.sign(a.needs.length));
+  const ordered = [...triggers].sort((a, b) => Math.sign(b.needs.size) - Math.sign(a.needs.size));
+  const formsByLemma = new Map<string, ReturnType<typeof formsOf>>(); // rows of one verb share their forms
   for (const trigger of ordered) {
-    for (const [text, forms] of formsOf(trigger.lemma)) {
+    const inflected = formsByLemma.get(trigger.lemma) ?? formsOf(trigger.lemma);
+    formsByLemma.set(trigger.lemma, inflected);
+    for (const [text, forms] of inflected) {
       const list = index.get(text);
       if (list === undefined) index.set(text, [{ trigger, forms }]);
       else list.push({ trigger, forms });
