@@ -1,11 +1,30 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 import { sha256 } from "../records/hash.ts";
 import { releaseFingerprint } from "./fingerprint.ts";
 
+/** What a note says of a release: what it was made from, its SHA256SUMS, and how its files looked to the file system when it was written. */
+interface Note {
+  readonly inputs: string | null;
+  readonly sums: string;
+  readonly look: string;
+}
+
 /**
  * What the last build of a release folder was made from, kept outside it. Lets a build that would change nothing end at once.
- * A note that is missing, damaged or about other bytes only means that the build is done.
+ * A note that is missing, damaged or about other bytes only means that the build is done. Files that the file system has
+ * seen no change of are taken to hold what was written; of others every byte is read again.
  */
 export class LastBuild {
   readonly #out: string;
@@ -19,36 +38,71 @@ export class LastBuild {
     this.#inputs = orNull(() => releaseFingerprint(rawDir, out));
   }
 
-  /** Whether the folder holds, byte for byte, what was built last, and was built from what is there now. */
+  /** Whether the folder holds what was built last, and was built from what is there now. */
   isCurrent(): boolean {
-    if (this.#inputs === null) return false;
-    const noted = orNull(() => JSON.parse(readFileSync(this.#note, "utf8")) as { inputs: unknown; release: unknown });
-    return noted?.inputs === this.#inputs && noted.release !== null && noted.release === orNull(() => whole(this.#out));
+    const noted = orNull(() => JSON.parse(readFileSync(this.#note, "utf8")) as Note);
+    if (this.#inputs === null || noted?.inputs !== this.#inputs) return false;
+    return orNull(() => this.#isWhole(noted)) ?? false;
   }
 
   /** Notes that the folder was built from what was there when this object was made. */
   remember(): void {
     orNull(() => {
-      const note = JSON.stringify({ inputs: this.#inputs, release: whole(this.#out) });
+      const note: Note = { inputs: this.#inputs, sums: sha256(sumsOf(this.#out)), look: lookOf(this.#out) };
       mkdirSync(join(this.#note, ".."), { recursive: true });
-      writeFileSync(`${this.#note}.${process.pid}.tmp`, note);
+      writeFileSync(`${this.#note}.${process.pid}.tmp`, JSON.stringify(note));
       renameSync(`${this.#note}.${process.pid}.tmp`, this.#note);
     });
   }
+
+  #isWhole({ sums, look }: Note): boolean {
+    const listed = sumsOf(this.#out);
+    if (sha256(listed) !== sums) return false;
+    return lookOf(this.#out) === look || hasListed(this.#out, listed);
+  }
 }
 
-/** Hash of a release's SHA256SUMS, if it lists every file of the folder with its hash and none besides; else null. */
-function whole(folder: string): string | null {
-  const sums = readFileSync(join(folder, "SHA256SUMS"), "utf8");
+function sumsOf(folder: string): string {
+  return readFileSync(join(folder, "SHA256SUMS"), "utf8");
+}
+
+/** Paths of the files under a folder, in the order of their code units. */
+function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  const paths = entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length));
+  return entries.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length)).sort();
+}
+
+/** Names, sizes, numbers and times of the files of a folder: whoever writes to one of them changes the last of these. */
+function lookOf(folder: string): string {
+  const looks = filesIn(folder).map((path) => {
+    const { size, ino, mtimeNs, ctimeNs } = statSync(join(folder, path), { bigint: true });
+    return `${path} ${size} ${ino} ${mtimeNs} ${ctimeNs}`;
+  });
+  return sha256(looks.join("\n"));
+}
+
+/** Whether a folder holds every file that a list of SHA-256 sums names, with that sum, and none besides. */
+function hasListed(folder: string, sums: string): boolean {
   const listed = new Map(sums.split("\n").map((line) => [line.slice(66), line.slice(0, 64)]));
   listed.delete("");
-  const others = paths.filter((path) => path !== "SHA256SUMS");
-  const isWhole =
-    others.length === listed.size &&
-    others.every((path) => listed.get(path) === sha256(readFileSync(join(folder, path))));
-  return isWhole ? sha256(sums) : null;
+  const others = filesIn(folder).filter((path) => path !== "SHA256SUMS");
+  return others.length === listed.size && others.every((path) => listed.get(path) === sha256OfFile(join(folder, path)));
+}
+
+const atOnce = 1 << 20; // bytes
+
+/** SHA-256 of a file, however long it is. */
+function sha256OfFile(path: string): string {
+  const hash = createHash("sha256");
+  const buffer = Buffer.allocUnsafe(atOnce);
+  const file = openSync(path, "r");
+  try {
+    for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+      hash.update(buffer.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest("hex");
 }
 
 function orNull<Value>(make: () => Value): Value | null {
