@@ -33,7 +33,7 @@ background aftermath prelude overview history introduction summary conclusion le
 /** Capitalised words of English that name none of our kinds: faiths, holy books and epics, prefixes before a hyphen. */
 export const otherCapitals = list(`
 islam christianity god allah christ buddha bible koran quran torah gospel testament iliad odyssey aeneid mahabharata ramayana
-internet web facebook twitter wikipedia renaissance enlightenment reformation antiquity reconstruction
+enlarge internet web facebook twitter wikipedia renaissance enlightenment reformation antiquity reconstruction
 jr sr mid anti non pre pro ex neo pan semi ultra pseudo quasi
 `);
 
@@ -67,7 +67,7 @@ airport airfield streets centre center
 export const placeVerbs = list(`
 reach reached reaching reaches capture captured capturing captures occupy occupied occupying occupies invade invaded invading invades
 enter entered entering enters leave left leaving defend defended defending evacuate evacuated evacuating annex annexed annexing
-visit visited visiting retake retook retaken recapture recaptured seize seized seizing besiege besieged bomb bombed bombing
+visit visited visiting took taking relieve relieved relieving retake retook retaken recapture recaptured seize seized seizing besiege besieged bomb bombed bombing
 attack attacked attacking shell shelled liberate liberated cross crossed approach approached conquer conquered overrun overran
 `);
 

@@ -105,6 +105,7 @@ function decideOpen(scene: Scene, names: readonly Candidate[], whole: OpenName, 
   if (called !== null) return make(called, "name/called");
   if (isKnownPerson(scene, open, key, memory)) return make("person", "person/known-in-text");
   if (memory.places.has(key) && !isCommonWord) return make("place", "place/known-in-text");
+  if (memory.rivers.has(key) && hasArticle(scene, open)) return make("place", "place/known-in-text"); // "the Tugela"
   if (isCommonWord && scene.opensSentence(open.from)) return null;
   const settled = memory.settled.get(key);
   if (settled !== undefined && !isCommonWord && !(settled === "person" && hasArticle(scene, open)))

@@ -29,6 +29,13 @@ export const areaNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns after which "of" brings the name of a person: "under the command of Christiaan De Wet". */
+const personOfNouns = new Set(
+  "command leadership regime presidency reign death assassination execution trial son daughter wife widow brother sister biography memoirs orders".split(
+    " ",
+  ),
+);
+
 /** Weights of what stands beside a name; 2 decides, 1 needs company. */
 const strong = 2;
 const weak = 1;
@@ -158,6 +165,7 @@ function beforeName(scene: Scene, from: number): Evidence {
     /^(?:was|were|is|being|been)$/.test(scene.folded(at - 2))
   )
     return { place: 0, person: strong };
+  if (previous === "of" && !hasArticle && personOfNouns.has(second)) return { place: 0, person: strong };
   if (previous === "of" && (placeOfNouns.has(second) || /(?:ward|wards)$/.test(second)))
     return { place: strong, person: 0 };
   if (!hasArticle && placeCommonNouns.has(previous)) return { place: strong, person: 0 };
@@ -207,7 +215,7 @@ function isTitleInApposition(scene: Scene, at: number): boolean {
   )
     from++;
   const title = titleAt(scene, from);
-  return title !== null && /^(?:of|in|at|for|from|who|under|[,.;)])$/.test(scene.folded(title.to));
+  return title !== null && /^(?:of|in|at|for|from|who|under|to|[,.;)])$/.test(scene.folded(title.to));
 }
 
 /** ", 87," or ", then 11,". */

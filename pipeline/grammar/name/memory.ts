@@ -12,6 +12,8 @@ export interface Memory {
   readonly people: ReadonlySet<string>;
   /** Names of places told by a noun, a table or their company. */
   readonly places: ReadonlySet<string>;
+  /** Names of rivers told with their noun, without it: "tugela". */
+  readonly rivers: ReadonlySet<string>;
   /** Names of ships told by a prefix or a hull number, without the prefix: "Wisconsin". */
   readonly vessels: ReadonlySet<string>;
   /** Letters of ships known by letters and a number: "e" of "E18", "kt" of "KT-152". */
@@ -37,6 +39,7 @@ export function memoryOf(scans: readonly Scan[]): Memory {
   const people = new Set<string>();
   const families = new Set<string>();
   const places = new Set<string>();
+  const rivers = new Set<string>();
   const vessels = new Set<string>();
   const hulls = new Set<string>();
   const initials = new Map<string, CandidateKind>();
@@ -47,6 +50,7 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       if (kind === "person" && isBare !== true) rememberPerson(people, families, scene, from, to);
       if (kind === "organisation" || kind === "unit") rememberInitials(initials, scene, to, kind);
       if (kind === "place") places.add(scene.keyOf(from, to));
+      if (kind === "place" && scene.folded(to - 1) === "river") rivers.add(scene.keyOf(from, to - 1));
       if (kind === "vessel") rememberVessel(vessels, hulls, scene, from, to);
     }
     for (const name of open) {
@@ -69,7 +73,19 @@ export function memoryOf(scans: readonly Scan[]): Memory {
       addEvidence(totals, scene.keyOf(from, to), { evidence: evidenceAround(scene, from, to) });
     }
   }
-  return { people, families, places, vessels, hulls, settled: new Map(), totals, initials, lowerCase, lowerWords };
+  return {
+    people,
+    families,
+    places,
+    rivers,
+    vessels,
+    hulls,
+    settled: new Map(),
+    totals,
+    initials,
+    lowerCase,
+    lowerWords,
+  };
 }
 
 function rememberInitials(initials: Map<string, CandidateKind>, scene: Scene, to: number, kind: CandidateKind): void {
@@ -125,6 +141,7 @@ function rememberPerson(people: Set<string>, families: Set<string>, scene: Scene
   if (isFamilyName(scene, last) && !scene.isHyphen(last - 1) && !japaneseGivenNames.has(scene.folded(last)))
     families.add(scene.folded(last));
   if (to - from < 2) return;
+  if (scene.isHyphen(last - 1) && last - 2 > from) people.add(scene.keyOf(last - 2, to)); // "Baden-Powell"
   for (const at of [from, last]) if (isFamilyName(scene, at)) people.add(scene.folded(at));
   const particle = scene.isHyphen(last - 1) ? last - 2 : last - 1;
   if (particle > from && !scene.isCapital(particle) && particles.has(scene.folded(particle)))

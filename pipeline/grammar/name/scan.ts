@@ -19,7 +19,7 @@ export interface Scan {
 }
 
 const lowerOpeners = new Set(
-  "battle battles treaty convention congress pact northern southern eastern western central southeast northeast southwest northwest southeastern northeastern".split(
+  "battle battles treaty convention congress pact northern southern eastern western central southeast northeast southwest northwest southeastern northeastern al".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { organisationNouns, singleWordOrganisations } from "../organisation/organisation-nouns.ts";
+import { knownPhrases, organisationNouns, singleWordOrganisations } from "../organisation/organisation-nouns.ts";
 import { chineseFamilyNames, familyNameEnding, givenNames, householdNames } from "../person/given-names.ts";
 import { ranks, roles, titles } from "../person/ranks.ts";
 import {
@@ -66,6 +66,7 @@ export const fact = {
 
 const compoundOpeners = new Set([...lowerCaseCompounds].map((compound) => compound.split(" ")[0] ?? ""));
 const titleOpeners = new Set([...ranks, ...titles, ...roles].map((phrase) => phrase.split(" ")[0] ?? ""));
+const phraseOpeners = new Set(Object.keys(knownPhrases).map((phrase) => phrase.split(" ")[0] ?? ""));
 const serviceOpeners = new Set([...foreignServices].map((phrase) => phrase.split(" ")[0] ?? ""));
 const moreFormations = new Set(
   "army armies navy detachment legion flotilla brigade division regiment battalion corps base".split(" "),
@@ -103,7 +104,7 @@ const tests: readonly (readonly [bit: number, test: (word: string) => boolean])[
   [fact.familyFirst, (word) => chineseFamilyNames.has(word)],
   [fact.service, (word) => singleWordServices.has(word) || serviceOpeners.has(word)],
   [fact.organisation, (word) => organisationNouns[word] !== undefined || moreOrganisations.has(word)],
-  [fact.wholeOrganisation, (word) => singleWordOrganisations[word] !== undefined],
+  [fact.wholeOrganisation, (word) => singleWordOrganisations[word] !== undefined || phraseOpeners.has(word)],
   [
     fact.geographic,
     (word) => geographicNouns[word] !== undefined || lowerCaseNouns.has(word) || compoundOpeners.has(word),

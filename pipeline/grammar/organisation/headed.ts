@@ -123,6 +123,6 @@ function isName(scene: Scene, from: number, noun: number, to: number): boolean {
     noun === from + 1 &&
     isDemonym(first) &&
     weakOrganisationNouns.has(folded) &&
-    !["party", "congress", "embassy"].includes(folded)
+    !["party", "congress", "embassy", "church"].includes(folded)
   );
 }

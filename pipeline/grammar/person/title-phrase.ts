@@ -48,6 +48,7 @@ function readTitle(scene: Scene, at: number): TitlePhrase | null {
     }
     phrase = phrase === "" ? word.folded : `${phrase} ${word.folded}`;
     words++;
+    if (phrase === "dr" && word.isAcronym) return null; // "DR Congo"
     const kind = kindOf(phrase) ?? (word.isCapital && phrase.endsWith("s") ? kindOf(phrase.slice(0, -1)) : null);
     if (kind !== null) best = { from: at, to: afterStop(scene, index + 1), kind };
     if (word.isPossessive) break;

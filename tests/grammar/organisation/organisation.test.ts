@@ -21,6 +21,8 @@ describe("an organisation", () => {
     ["of what became the Russian–American Company", ["Russian–American Company"]],
     ["to the International Court of Justice", ["International Court of Justice"]],
     ["one of the major battles of the United Nations' offensive", ["United Nations"]],
+    ["a member of al-Qaeda and the Khmer Rouge", ["al-Qaeda", "Khmer Rouge"]],
+    ["the House of Commons and the Catholic Church", ["House of Commons", "Catholic Church"]],
     ["he stood before the Supreme Soviet there", ["Supreme Soviet"]],
     ["the Liverpool University School of Tropical Medicine came", ["Liverpool University School of Tropical Medicine"]],
   ])("is read in %j", (sentence, organisations) => {
