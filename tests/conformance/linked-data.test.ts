@@ -15,7 +15,7 @@ describe("the published linked data", () => {
   it("is the same graph in JSON-LD and in N-Quads, expanded in safe mode and without the network", async () => {
     const lines: string[] = [];
     for (const name of ["graph", "evidence", "vocabularies"])
-      lines.push(...(await quadsOf(release.json(`rdf/${name}.jsonld`))));
+      for (const line of await quadsOf(release.json(`rdf/${name}.jsonld`))) lines.push(line);
     const fromJson = new Set(new Parser({ format: "N-Quads" }).parse(lines.join("\n")).map(keyOf));
     const fromQuads = new Set(graph().map(keyOf));
     expect([...fromJson].filter((key) => !fromQuads.has(key))).toEqual([]);
