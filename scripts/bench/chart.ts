@@ -123,7 +123,13 @@ function buildPanel({ megabytes, texts, full, oneText, nothingSeconds }: BuildTi
       x += long * scale;
       return drawn;
     });
-    return [text(left - 10, y + 15, name, { anchor: "end" }), ...boxes, timeAt(left + seconds * scale, y, seconds)];
+    const rest = box(x, y, Math.max(0, left + seconds * scale - x), 21, grid);
+    return [
+      text(left - 10, y + 15, name, { anchor: "end" }),
+      ...boxes,
+      rest,
+      timeAt(left + seconds * scale, y, seconds),
+    ];
   };
   const bottom = 58 + 2 * rowHeight;
   const nothing = [
@@ -137,7 +143,7 @@ function buildPanel({ megabytes, texts, full, oneText, nothingSeconds }: BuildTi
   ]);
   const head = heading(
     `Building ${texts} texts (${megabytes} MB)`,
-    "by stage; what is left of each bar is the start and the end of the program",
+    "by stage; grey is the start and the end of the program",
   );
   const bars = [...stack("everything", full, 58), ...stack("one text changed", oneText, 58 + rowHeight)];
   return { height: bottom + 72, marks: [...head, ...bars, ...nothing, ...legend] };

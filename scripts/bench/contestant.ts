@@ -24,7 +24,7 @@ const tools: Readonly<Record<ToolName, (raw: string) => Promise<Tool>>> = {
     const read = extractor(raw);
     return (text) => foundIn(read(text));
   },
-  "this pipeline, records made too": async (raw) => {
+  "this pipeline + records": async (raw) => {
     const read = extractor(raw);
     return (text) => {
       const extraction = read(text);

@@ -34,6 +34,7 @@ about ten kilobytes a text, with names and numbers of its own in each. ${machine
     growthSection(growth),
     ...(builds.length === 0 ? [] : [buildSection(builds)]),
     hardSection(hard),
+    ...extrapolation(result),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -62,12 +63,14 @@ The tools do not do the same work: the others name fewer kinds of thing and work
 here of how right they are.`;
 }
 
-function threadSection({ threads }: BenchResult): string {
+function threadSection({ threads, tools }: BenchResult): string {
   const { oneSeconds, twoSeconds } = threads;
+  const speed = (tools[0]?.megabytes ?? Number.NaN) / twoSeconds;
   return `## Threads
 
 Extraction of that corpus with \`npm run extract\`, start of the program and writing of the records included: ${fixed(oneSeconds, 1)} s on one
-thread, ${fixed(twoSeconds, 1)} s on two: ${fixed(oneSeconds / twoSeconds, 2)} times as fast.`;
+thread, ${fixed(twoSeconds, 1)} s on two: ${fixed(oneSeconds / twoSeconds, 2)} times as fast. On two it reads ${fixed(speed, 2)} MB/s, all told, which is ${fixed(speed / speedOf(tools, "wink-nlp"), 2)} times what
+wink-nlp, which has one thread, reads without its start.`;
 }
 
 function growthSection(growth: readonly Growth[]): string {
@@ -138,6 +141,39 @@ Milliseconds for so many characters and for twice that, on one thread, the best 
 as a ratio well above 2.
 
 ${table(["text", "characters", "once", "twice", "ratio"], rows)}`;
+}
+
+const millionTextsMb = 10_000;
+const shares = 64;
+const coresOfShare = 4;
+
+/** What a million texts of ten kilobytes would take, if all grew as it did at the largest sizes measured. */
+function extrapolation({ growth, builds }: BenchResult): string[] {
+  const [extracted, built] = [growth.at(-1), builds.at(-1)];
+  if (extracted === undefined || built === undefined) return [];
+  const times = millionTextsMb / extracted.megabytes;
+  const coreHours = (extracted.cpuSeconds * times) / 3600;
+  const merge = millionTextsMb / built.megabytes;
+  const extractSeconds = built.full.stages.find(([stage]) => stage === "extract")?.[1] ?? 0;
+  const rows = [
+    ["extraction, one core", `${fixed(coreHours, 1)} h`],
+    [
+      `extraction, ${shares} shares of ${coresOfShare} cores`,
+      `${fixed((coreHours * 60) / (shares * coresOfShare), 1)} min`,
+    ],
+    ["records on disk", `${fixed((extracted.recordsMb * times) / 1000, 0)} GB`],
+    ["merge and writing, one process", `${fixed(((built.full.seconds - extractSeconds) * merge) / 3600, 0)} h`],
+    ["memory of the merge", `${fixed((built.full.peakMb * merge) / 1024, 0)} GB`],
+    ["release on disk", `${fixed((built.releaseMb * merge) / 1e6, 1)} TB`],
+  ];
+  return [
+    `## A million texts, on paper
+
+Ten gigabytes, if all grew as it did at the largest sizes measured here (${extracted.megabytes} MB extracted, ${built.megabytes} MB built). The memory of the merge is the
+limit: a machine with 16 GB merges some ${fixed((16 * 1024 * built.megabytes) / built.full.peakMb, 0)} MB of text. See [scaling.md](scaling.md).
+
+${table(["", "would take"], rows)}`,
+  ];
 }
 
 function speedOf(tools: readonly ToolScore[], name: string): number {

@@ -2,7 +2,7 @@
 export const asked = {
   "this pipeline":
     "places, people, units, vessels, organisations, sides, dates and times worked out from their context, quantities, figures, events, movements, relations, relative places",
-  "this pipeline, records made too": "the same, with the records written out as JSON",
+  "this pipeline + records": "the same, with the records written out as JSON",
   "wink-nlp":
     "the full pipe of its English model (tokens, sentences, negation, sentiment, parts of speech, named entities)",
   compromise: "people, places and dates",
