@@ -7,7 +7,7 @@ const counting =
 export const saying =
   /\b(?:claim(?:ed|s)|estimat(?:ed|es)|alleg(?:ed|es)|assert(?:ed|s)|put|gives?|gave|(?:reported|said|says|stated)(?=\sthat))\s(?:that\b|to\shave\b|(?=[^.;]{0,40}\d))/u;
 const everySaying = new RegExp(saying.source, "gu");
-const subject = /(?:[\p{L}’'.-]+\s){1,6}$/u;
+const subject = /(?:[\p{L}’'.,-]+\s){1,8}$/u;
 const passive = /\b(?:was|were|is|are|been|be|has|have|had)\s$/;
 
 const pronoun = /^(?:it|they|he|she|which|who|this|that)\b|\b(?:it|they|he|she|who)$/i;

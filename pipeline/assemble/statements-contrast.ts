@@ -19,7 +19,7 @@ const turn = /\b(?:but|while|whereas|although|though)\b/i;
 const otherHand = /^\s*(?:On the other hand|Conversely|In contrast|By contrast),/;
 const however = /^\s*However,|,\showever,/;
 const causal =
-  /\b(?:reason|cause[ds]?|led|because|due to|in order to|to prevent|to secure|designed to|trigger|after|halt(?:ed|ing)?|key role)\b/i;
+  /\b(?:reason|cause[ds]?|led\b[^.;]{0,60}\bto|because|due to|in order to|to prevent|to secure|designed to|trigger|after|halt(?:ed|ing)?|key role)\b/i;
 
 /** Sayers of one text that it sets against each other: "Soviet records state …, but Japanese records mention …". */
 export function contrastsIn(context: ToldContext, index: number, said: Said): Told[] {
@@ -101,9 +101,9 @@ function otherSources(context: ToldContext, index: number, said: Said): Told[] {
   const before = sentenceAbove(context, index);
   const text = context.extraction.passages[index]?.passage.text ?? "";
   if (before === null || !others.test(text) || !shareSubject(context, before.index, index)) return [];
-  if (hasCounts(context, index) || bothTell(context, index, "time") || bothTell(context, index, "date")) return [];
+  const isOfNumbers = hasCounts(context, index) || bothTell(context, index, "time") || bothTell(context, index, "date");
   const sayer = said(before.index).find(isNamed) ?? null;
-  if (sayer === null && !doubting.test(text)) return [];
+  if ((sayer === null || isOfNumbers) && !doubting.test(text)) return [];
   const sides = [{ ...wholeOf(context, before.index), sayer }, wholeOf(context, index)];
   return accounts(context, sides, "statements/other-sources");
 }

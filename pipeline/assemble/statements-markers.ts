@@ -73,7 +73,7 @@ function conflicting(context: ToldContext, index: number, text: string): Told[] 
 }
 
 const openQuestion =
-  /\b(?:disput(?:ed?|es)|debated?|unclear|uncertain(?:ty)?|contested|not (?:known|clear)|unknown|controversy)\s(?:as to\s|about\s|over\s|on\s)?whether\s(?<first>[^.;—–]{3,160}?),?\sor\s(?:whether\s)?(?!not\b|whether\b)(?<second>[^.;,—–]{3,160})/;
+  /\b(?:disput(?:ed?|es)|debated?|unclear|uncertain(?:ty)?|contested|not (?:known|clear)|unknown|controversy)\s(?:as to\s|about\s|over\s|on\s)?whether\s(?<first>[^.;—–]{3,260}?),?\sor\s(?:whether\s)?(?!not\b|whether\b)(?<second>[^.;,—–]{3,160})/;
 const ofFuture = /\b(?:would|will|should|could|might|was to|were to)\b/;
 const unclear =
   /\b(?<what>source|cause|reason|origin)s?\s(?:of|for|behind)\s(?<of>[^.;,—–]{3,40}?)\s(?:is|are|was|were|remains?)\s(?:still\s)?(?:unclear|unknown|uncertain|disputed)\W{1,3}whether\s(?<first>[^.;,—–]{3,60}?)\sor\s(?<second>[^.;,—–]{3,80})/;
@@ -82,7 +82,8 @@ const unclear =
 function whether(context: ToldContext, index: number, text: string): Told[] {
   const cause = unclear.exec(text)?.groups;
   const open = openQuestion.exec(text);
-  const groups = cause ?? (open === null || ofFuture.test(open[0]) ? undefined : open.groups);
+  const groups =
+    cause ?? (open === null || ofFuture.test(open.groups?.first?.slice(0, 40) ?? "") ? undefined : open.groups);
   if (groups?.first === undefined || groups.second === undefined) return [];
   const sides = [groups.first, groups.second].map((words): Side => {
     const start = text.indexOf(words);

@@ -43,7 +43,8 @@ function claimantIn(context: ToldContext, { passage, parties }: AnalysedPassage,
   const cue = behind.test(match[0]) ? parties.find(isNear) : parties.findLast((side) => side.end <= match.index);
   if (cue === undefined) return null;
   const places = placesOf(context, index).flatMap(({ entity }) => entity ?? []);
-  return { index, party: cue.party, name: passage.text.slice(cue.start, cue.end), places };
+  const words = passage.text.slice(cue.start, cue.end);
+  return { index, party: cue.party, name: cue.form === "adjective" ? `the ${words} side` : words, places };
 }
 
 function placesOf(context: ToldContext, index: number) {

@@ -54,6 +54,10 @@ describe("numbers that a text sets against each other", () => {
       "Estimates of executions range from 1,200 to 90,000. Smith suspected that there were about 5,000. Some sources claimed at least 20,000.",
       ["number", "contradiction", 1200, 90000],
     ],
+    [
+      "A mission estimated that about 900 people were killed. Konyi, the commissioner, estimated that 2,182 women and 959 men were killed.",
+      ["number", "definition", 900, 3141],
+    ],
   ])("finds it in %j", (paragraph, dispute) => {
     expect(found(paragraph)).toEqual([dispute]);
   });
@@ -115,6 +119,14 @@ describe("accounts that a text sets against each other", () => {
       "occurrence",
     ],
     ["It is disputed whether the first shots were fired by the Soviets or the Finns.", "occurrence"],
+    [
+      "It is unclear whether the delay occurred because the troops hoped for rain, or whether the horsemen did not move quickly enough.",
+      "occurrence",
+    ],
+    [
+      "According to some sources, Colonel Suzuki led a team of advisers in 1895. Other sources assert that Suzuki did not take part.",
+      "occurrence",
+    ],
     [
       "The guards were soldiers of the garrison, although according to Colonel Suzuki they were city policemen.",
       "occurrence",
