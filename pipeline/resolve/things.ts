@@ -72,7 +72,33 @@ export function thingsOfText(
     cluster.authority = row?.id ?? null;
     if (row !== undefined && row.party !== "") cluster.party ??= row.party;
   }
+  if (keyOf === organisationKey) joinInitials(clusters);
   return mergeThings([clusters]);
+}
+
+/** "UN" is the United Nations of the text, "CCP" its Chinese Communist Party, where the initials are those of one name alone. */
+function joinInitials(clusters: ThingCluster[]): void {
+  for (const short of [...clusters]) {
+    const [member] = short.members;
+    if (short.authority !== null || member === undefined || !/^\p{Lu}{2,6}$/u.test(spelling(member))) continue;
+    const initials = spelling(member).toLowerCase();
+    const named = clusters.filter(
+      (each) => each !== short && each.members.some((one) => initialsOf(spelling(one)) === initials),
+    );
+    const [only] = named;
+    if (named.length !== 1 || only === undefined) continue;
+    absorb(only, short, "its initials");
+    only.party ??= short.party;
+    clusters.splice(clusters.indexOf(short), 1);
+  }
+}
+
+/** "cpa" of "Coalition Provisional Authority"; small words are left out. */
+function initialsOf(name: string): string {
+  const words = fold(name)
+    .split(" ")
+    .filter((word) => !/^(?:the|of|and|for|in|on)$/.test(word));
+  return words.length < 2 ? "" : words.map((word) => word[0] ?? "").join("");
 }
 
 /** Those of all texts with the same row of the tables, or the same key and side. */

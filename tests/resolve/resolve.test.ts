@@ -178,6 +178,11 @@ describe("ships and organisations", () => {
     expect(Object.values(spellings(resolution, "vessels"))).toEqual([["Nauroa 1", "USS Nauroa 1"]]);
   });
 
+  it("joins the initials of an organisation to the one name that has them", () => {
+    const resolution = resolved("The United Nations met.", "The UN Charter was read, and the UN left. The CIA came.");
+    expect(Object.values(spellings(resolution, "organisations"))).toEqual([["CIA 1"], ["UN 1", "United Nations 1"]]);
+  });
+
   it("joins spellings of one ministry", () => {
     const resolution = resolved(
       "The Japanese Ministry of Foreign Affairs and the Foreign Ministry protested.",

@@ -34,7 +34,7 @@ background aftermath prelude overview history introduction summary conclusion le
 export const otherCapitals = list(`
 islam christianity god allah christ buddha bible koran quran torah gospel testament iliad odyssey aeneid mahabharata ramayana
 enlarge internet web facebook twitter wikipedia renaissance enlightenment reformation antiquity reconstruction
-jr sr mid anti non pre pro ex neo pan semi ultra pseudo quasi
+jr sr sri mid anti non pre pro ex neo pan semi ultra pseudo quasi
 `);
 
 /** Days, months, seasons and feasts: capitalised, and names of nothing here. */

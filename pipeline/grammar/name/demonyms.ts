@@ -8,7 +8,8 @@ afghan Afghanistan|albanian Albania|algerian Algeria|american America|argentine 
 
 const others = `
 asian european african arab arabic jewish muslim islamic christian catholic orthodox buddhist hindu sikh kurdish kurd cossack tatar chechen basque boer zulu mughal ottoman byzantine roman
-spartan athenian macedonian theban ionian carthaginian prussian bavarian tsarist czarist bolshevik menshevik communist nationalist fascist nazi socialist marxist leninist trotskyist stalinist reds leftist anarchist republican royalist loyalist confederate unionist federal democratic democrat maoist
+spartan athenian macedonian theban ionian carthaginian prussian bavarian tsarist czarist bolshevik menshevik communist nationalist fascist nazi socialist marxist leninist trotskyist stalinist reds
+tamil sinhalese lankan hutu tutsi afrikaner kashmiri gurkha angolan mozambican namibian zambian tanzanian senegalese burundian kosovar chadian malian ivorian leftist anarchist republican royalist loyalist confederate unionist federal democratic democrat maoist
 ainu manchu qing han slavic baltic balkan nordic scandinavian anglo sino russo franco greco italo austro indo afro turco hispano latin texan californian parisian muscovite sunni shia shiite shi'ite baathist ba'athist igbo ibo hausa yoruba biafran
 western eastern allied axis oriental occidental entente anglo-french sudeten rhodesian tuareg berber pashtun hmong khmer viet cham uighur uyghur manchurian chetnik
 briton britons frenchman frenchmen englishman englishmen dutchmen irishmen scots swede swedes dane danes finn finns turk turks pole poles greek greeks serb serbs croat croats spaniard spaniards jew jews arab arabs

@@ -126,6 +126,7 @@ export const eventNouns: Readonly<Record<string, ProperEventKind>> = wordTable({
   programme: "other",
   policy: "other",
   question: "other",
+  assassination: "other",
   era: "other",
   period: "other",
   restoration: "revolution",

@@ -185,7 +185,8 @@ function afterName(scene: Scene, from: number, to: number): { place: number; per
   if (isPossessive && possessedByPeople.has(next)) return { place: 0, person: weak };
   if (isPossessive) return { place: 0, person: 0 };
   if (isFateOfPlace(scene, to)) return { place: strong, person: 0 };
-  if (personVerbs.has(next)) return { place: 0, person: to - from <= longestPerson ? strong : weak };
+  if (personVerbs.has(next) && scene.folded(to + 1) !== "by")
+    return { place: 0, person: to - from <= longestPerson ? strong : weak };
   if (/^(?:himself|herself)$/.test(next)) return { place: 0, person: strong };
   if (isRelative(scene, from, to)) return { place: 0, person: strong };
   if (next === "," && isTitleInApposition(scene, to + 1)) return { place: 0, person: strong };

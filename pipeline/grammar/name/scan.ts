@@ -1,6 +1,6 @@
 import { givenNames } from "../person/given-names.ts";
 import { particlesEnd } from "../person/person-name.ts";
-import { titleAt } from "../person/title-phrase.ts";
+import { titleAt, titleBefore } from "../person/title-phrase.ts";
 import { directionWords, regimeWords } from "../place/geographic-nouns.ts";
 import { echelonOfNoun } from "../unit/echelons.ts";
 import type { Candidate, OpenName } from "./candidate.ts";
@@ -98,6 +98,7 @@ function openRunEnd(scene: Scene, at: number): number {
   while (scene.isCapital(to) && !calendarWords.has(scene.folded(to)) && !functionWords.has(scene.folded(to))) {
     if (to > at && ((scene.facts(to) & fact.demonym) !== 0 || titleAt(scene, to) !== null || startsKnown(scene, to)))
       break;
+    if (to > at && isHolderOfPlace(scene, at, to)) break;
     if (to > at && scene.folded(to) === "army" && scene.folded(to + 1) === "of") break;
     if (to > at && scene.words[to]?.isAcronym && (scene.facts(to) & fact.numeral) !== 0) break; // "Union XXV Corps"
     to++;
@@ -113,6 +114,12 @@ function openRunEnd(scene: Scene, at: number): number {
     to = afterParticles(scene, to);
   }
   return scene.words[to - 1]?.isMark ? to - 1 : to;
+}
+
+/** "the mayor of Jaffna Alfred Duraiappah": the place ends where a given name begins the holder's. */
+function isHolderOfPlace(scene: Scene, at: number, to: number): boolean {
+  if (scene.folded(at - 1) !== "of" || !givenNames.has(scene.folded(to)) || !scene.isCapital(to + 1)) return false;
+  return !givenNames.has(scene.folded(to - 1)) && titleBefore(scene, at - 1) !== null;
 }
 
 const ties = new Set("de del della di du des von van der den bin ibn".split(" "));

@@ -17,6 +17,8 @@ const lowerCaseNouns = new Set(
   "army navy detachment legion flotilla brigade division regiment battalion corps".split(" "),
 );
 
+const longestName = 8; // words before the noun
+
 /**
  * "Kwantung Army", "Soya Defence Force", "Imperial Japanese Army", "Special Security Unit 301", "Anbetsu detachment",
  * "Northeast Air Fleet Karafuto Region". A national adjective is taken only where the name is nothing without it.
@@ -30,7 +32,7 @@ export const namedUnit: NameRule = {
     const led = leadingNoun(scene, at);
     if (led !== null) return { kind: "unit", rule: this.id, from: at, to: led, type: "detachment" };
     const noun = lastNoun(scene, at);
-    if (noun === null || startsWithRole(scene, at, noun)) return null;
+    if (noun === null || noun - at > longestName || startsWithRole(scene, at, noun)) return null;
     if ((titleAt(scene, at)?.to ?? 0) > noun + 1) return null;
     const from = at;
     if (isRemovable(scene, at, noun)) return null;
