@@ -29,7 +29,7 @@ const nounLike = setOf(
 const heads = setOf(
   `aircraft craft force forces boat boats plan plans fleet ship ships unit units route routes line lines positions position post command staff theatre theater zone commander commanders
   train trains camp camps assistance authority area troops wave waves document documents documentation instrument terms demand demands cry crime crimes dead effort efforts memorial history museum
-  series experience readiness strategy tactics tactic site party parties period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
+  series experience readiness strategy tactics tactic site party parties warrant warrants period code records record squad team teams point points flag bureau proposal stairs order orders path plane planes
   bomber bombers party's zones capability capabilities sortie sorties damage victims survivors military actions action`,
 );
 const qualified = /^(?:operations?|combat|military|actions?|weapons?)$/; // "offensive operations"
@@ -40,6 +40,8 @@ export function isNounHere(sentence: Sentence, index: number): boolean {
   const before = sentence.words[index - 1];
   const next = sentence.words[index + 1];
   if (before !== undefined && verbMarks.has(before.folded) && before.party === null) return false;
+  if (before?.folded === "-" && /^(?:pre|post|anti|inter|non|mid)$/.test(sentence.words[index - 2]?.folded ?? ""))
+    return false; // "pre-war"
   if (sentence.words[index]?.folded === "offensive" && qualified.test(next?.folded ?? "")) return false;
   if (before?.folded === "in" && next?.folded === "to") return false; // "in order to"
   if (next !== undefined && next.shape === "lower" && (heads.has(next.folded) || talks.has(next.folded))) return false;

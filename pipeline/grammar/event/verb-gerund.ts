@@ -2,6 +2,7 @@ import { determiners, prepositions, type Result, type VerbGroup } from "./assert
 import * as words from "./governors.ts";
 import type { Sentence, Word } from "./sentence.ts";
 import { chain } from "./verb-chain.ts";
+import { infinitive, infinitiveBefore } from "./verb-infinitive.ts";
 
 const gerundAfter = new Set([
   "after",
@@ -17,6 +18,7 @@ const gerundAfter = new Set([
   "or",
   "on",
 ]);
+const nearInfinitive = 5;
 const gerundNever = new Set([
   "without",
   "for",
@@ -54,6 +56,8 @@ export function gerund(sentence: Sentence, index: number, at: number, before: st
   )
     return result("noun");
   if (before === "to" && list[at - 1]?.folded === "addition") return result("happened", false, index, true);
+  const to = before === "by" ? infinitiveBefore(sentence, at) : null;
+  if (to !== null && at - to <= nearInfinitive) return result(infinitive(sentence, to), false, at, true); // "to isolate it by capturing the islands"
   if (gerundNever.has(before)) return result("purpose");
   if (gerundAfter.has(before) || before === ",") return result("happened", false, index, true);
   const previous = list[index - 1];
