@@ -29,7 +29,11 @@ export interface Told {
 /** A telling with its names looked up. */
 export function toldOf(text: ToldText, read: EventTelling, world: World, known: KnownEvents): Told {
   const passage = text.passages[read.passage]?.passage;
-  const telling = named({ ...read, date: dateOf(text, read) }, passage?.text ?? "", known);
+  const telling = named(
+    whereItWas({ ...read, date: dateOf(text, read) }, passage?.text ?? ""),
+    passage?.text ?? "",
+    known,
+  );
   const places = [
     ...namedPlace(telling, world),
     ...telling.places.flatMap(({ at, role, isState }) => {
@@ -54,6 +58,16 @@ export function toldOf(text: ToldText, read: EventTelling, world: World, known: 
     isPlan: telling.status !== "happened" && telling.status !== "alleged",
     hasOwnDate: telling.date !== null && telling.date.rule !== "date/of-paragraph",
   };
+}
+
+const whereThingsLie =
+  /\b(?:stretch(?:es|ed|ing)?|extend(?:s|ed|ing)?|lies|lying|located|situated) (?:[\p{L}\p{N}’'-]+ ){1,14}$/u;
+
+/** A telling without the places and sides that only say where a thing lies: "the chain stretching between Hokkaido and Kamchatka was conquered". */
+function whereItWas(telling: EventTelling, text: string): EventTelling {
+  const isOfEvent = ({ at }: { readonly at: EventTelling["places"][number]["at"] }) =>
+    at.passage !== telling.passage || at.start > telling.trigger.start || !whereThingsLie.test(text.slice(0, at.start));
+  return { ...telling, places: telling.places.filter(isOfEvent), parties: telling.parties.filter(isOfEvent) };
 }
 
 /** A telling whose words spell the name of a well-known event in small letters tells it by name. */

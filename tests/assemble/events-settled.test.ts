@@ -165,6 +165,15 @@ describe("what an event is part of", () => {
   });
 });
 
+describe("the places of an event", () => {
+  it("are not those that only say where a thing lies", () => {
+    const [occupation] = eventsIn(
+      "The chain of islands stretching between the Japanese island of Hokkaido and the Kamchatka Peninsula was conquered by the Soviet Union in 1945.",
+    );
+    expect([occupation?.type, occupation?.places, occupation?.parties]).toEqual(["occupation", [], ["soviet_union"]]);
+  });
+});
+
 describe("who takes part", () => {
   it("is whoever did the first of two things that were done to somebody", () => {
     const { events, participants } = assembledTables(
