@@ -61,10 +61,18 @@ try {
   tell("growth", growth);
   const hard = hardTexts(runs);
   tell("hard texts", hard.length);
-  const builds = sizes(values.build).map((size) => measureBuild(corpusOf(size), folder));
-  tell("builds", builds);
+  const failures: string[] = [];
+  const builds = sizes(values.build).flatMap((size) => {
+    try {
+      return [measureBuild(corpusOf(size), folder)];
+    } catch (error) {
+      failures.push(`Building ${size} MB: ${(error as Error).message.trim().slice(0, 500)}`);
+      return [];
+    }
+  });
+  tell("builds", { builds, failures });
   const minutes = (performance.now() - began) / 60_000;
-  const result = { machine, minutes, runs, paths, tools, threads, growth, builds, hard };
+  const result = { machine, minutes, runs, paths, tools, threads, growth, builds, hard, failures };
   const page = benchmarkPage(result);
   console.log(page);
   if (values.write) {

@@ -16,6 +16,8 @@ export interface BenchResult {
   readonly growth: readonly Growth[];
   readonly builds: readonly BuildTimes[];
   readonly hard: readonly HardText[];
+  /** What could not be measured, and why. */
+  readonly failures: readonly string[];
 }
 
 /** The result as a page. */
@@ -33,6 +35,7 @@ about ten kilobytes a text, with names and numbers of its own in each. ${machine
     threadSection(result),
     growthSection(growth),
     ...(builds.length === 0 ? [] : [buildSection(builds)]),
+    ...result.failures.map((failure) => `Not measured: ${failure}`),
     hardSection(hard),
     ...extrapolation(result),
   ];
