@@ -1,5 +1,6 @@
 import { spanIn } from "../grammar/extraction.ts";
 import type { AnalysedPassage, DateMention } from "../grammar/mention.ts";
+import { bounds } from "../records/edtf.ts";
 import type { Told } from "./statements.ts";
 import { dateBefore, dated, type ToldContext, trimmed } from "./statements-context.ts";
 
@@ -43,10 +44,18 @@ export function endsOf(context: ToldContext, period: Period, analysed: AnalysedP
   const { firstDay, lastDay } = period.date;
   if (firstDay === null || lastDay === null || analysed === period.analysed) return [];
   const end = dateAfter(ending, analysed);
-  const isEnd = end?.firstDay != null && end.lastDay !== null && end.firstDay >= firstDay && !holdsDay(end, lastDay);
+  const isEnd =
+    end?.firstDay != null &&
+    end.lastDay !== null &&
+    end.firstDay >= firstDay &&
+    !holdsDay(end, lastDay) &&
+    !holdsDay(lastOf(period.date), end.lastDay);
   const begin = dateAfter(beginning, analysed);
   const isBegin =
-    begin?.firstDay != null && !holdsDay(begin, firstDay) && daysApart(begin.firstDay, firstDay) <= farthestDays;
+    begin?.firstDay != null &&
+    !holdsDay(begin, firstDay) &&
+    !holdsDay(firstOf(period.date), begin.firstDay) &&
+    daysApart(begin.firstDay, firstDay) <= farthestDays;
   const other = isEnd ? end : isBegin ? begin : undefined;
   if (other === undefined) return [];
   return pair(context, [period.analysed, period.date], [analysed, other], {
@@ -55,7 +64,19 @@ export function endsOf(context: ToldContext, period: Period, analysed: AnalysedP
   });
 }
 
-function holdsDay({ firstDay, lastDay }: DateMention, day: string): boolean {
+/** The first year, month or day of a span: all of 1642 for "1642–1651". */
+function firstOf({ value }: DateMention): Pick<DateMention, "firstDay" | "lastDay"> {
+  const { first, last } = bounds(value.split("/")[0] ?? value);
+  return { firstDay: first, lastDay: last };
+}
+
+/** The last year, month or day of a span: all of 1651 for "1642–1651". */
+function lastOf({ value }: DateMention): Pick<DateMention, "firstDay" | "lastDay"> {
+  const { first, last } = bounds(value.split("/").at(-1) ?? value);
+  return { firstDay: first, lastDay: last };
+}
+
+function holdsDay({ firstDay, lastDay }: Pick<DateMention, "firstDay" | "lastDay">, day: string): boolean {
   return (firstDay ?? "0000") <= day && day <= (lastDay ?? "9999");
 }
 

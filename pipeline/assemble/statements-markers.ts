@@ -19,11 +19,15 @@ const marks =
 const reality =
   /(?:[—–;]|,\s)\s?(?:(?:though|but|although|while|whereas)\s(?:in fact|actually)|(?:(?:though|but|although|while|whereas)\s)?in reality),?\s/;
 
+/** What it was taken for or given out as, not what was hoped or planned. */
+const takenFor =
+  /\b(?:record|consider|regard|describ|call|claim|believ|thought|report|present|appear|seem|label|officially|supposed|known as|taken for)/;
+
 /** "were shocked to record it as a fortress—though in reality, it was a minor defense". */
 function inReality(context: ToldContext, index: number, text: string): Told[] {
   const match = reality.exec(text);
   const name = context.extraction.passages[index]?.names.findLast(({ end }) => match !== null && end <= match.index);
-  if (match === null || name === undefined) return [];
+  if (match === null || name === undefined || !takenFor.test(text.slice(0, match.index))) return [];
   const from = Math.max(text.lastIndexOf(", while ", match.index), text.lastIndexOf("; ", match.index));
   const sides = around(index, { start: Math.max(0, from), end: match.index }, match.index + match[0].length, text);
   const asks = `What was ${name.name} in reality?`;

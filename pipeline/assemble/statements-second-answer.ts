@@ -95,8 +95,8 @@ function holdsOnly(words: string, start: number, dates: readonly DateMention[]):
   return /^(?:[\s,;&–—-]|and|or)*$/.test(rest);
 }
 
-/** Days between the Julian and the Gregorian calendar, from the 16th to the 20th century. */
-const betweenCalendars = new Set([10, 11, 12, 13]);
+/** Days between the Julian and the Gregorian calendar, from the 14th to the 20th century. */
+const betweenCalendars = new Set([8, 9, 10, 11, 12, 13]);
 
 /** "25 October (7 November) 1917": one day by two calendars. */
 function isOtherCalendar(one: DateMention, other: DateMention): boolean {

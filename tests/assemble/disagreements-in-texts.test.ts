@@ -102,6 +102,7 @@ describe("dates and times that a text sets against each other", () => {
     "According to Soviet records, the town was taken on 5 March 1940. The division reached the coast on 7 March 1940.",
     "While the infantry attacked at 5:00 am, the artillery opened fire at 4:30 am.",
     "The fleet sailed on 25 October (7 November) 1917.",
+    "The Northern Civil War (1642–1651) was a series of wars. The war ended with a victory on 3 September 1651.",
     "Japan attacked on December 7 (December 8 in Asia), 1941.",
   ])("finds none in %j", (paragraph) => {
     expect(found(paragraph)).toEqual([]);
@@ -155,6 +156,7 @@ describe("accounts that a text sets against each other", () => {
     "The Soviets were the first to attack. The Japanese began firing back.",
     "Japan renounced sovereignty over the Kuril Islands. For Russia, the islands are its rightful territories.",
     "Some argue that this was due to the weather.",
+    "Parliament hoped that the treaty with Japan would end the war; in reality, it made matters worse.",
   ])("finds none in %j", (paragraph) => {
     expect(found(paragraph)).toEqual([]);
   });
