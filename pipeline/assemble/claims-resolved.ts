@@ -1,6 +1,6 @@
 import { type Extraction, mentionId, sectionOf, spanIn } from "../grammar/extraction.ts";
 import type { FigureReading, NameReference } from "../grammar/figure/figure-reading.ts";
-import type { Extent } from "../grammar/mention.ts";
+import type { DateMention, Extent } from "../grammar/mention.ts";
 import type { BlockKind, Span } from "../text/passage.ts";
 
 /** A figure with the records its names were joined to, and code-point spans for all its parts. */
@@ -129,6 +129,22 @@ function unmarkedNames(extraction: Extraction, entityOf: ReadonlyMap<string, str
   );
 }
 
+/** "150 per year in 1935 and 1936": two years or months that follow one another are one span; null for any other dates. */
+function adjacent(
+  date: DateMention,
+  next: DateMention,
+  text: string,
+): Pick<ResolvedDate, "value" | "firstDay" | "lastDay"> | null {
+  if (next.kind !== "date" || date.lastDay === null || next.firstDay === null) return null;
+  if (!/^\d{4}(?:-\d\d)?$/.test(date.value) || date.value.length !== next.value.length) return null;
+  const dayAfter = new Date(Date.parse(`${date.lastDay}T00:00:00Z`) + millisecondsADay).toISOString().slice(0, 10);
+  if (dayAfter !== next.firstDay || !/^\sand\s(?:in\s)?$/.test(text.slice(date.end, next.start))) return null;
+  return { value: `${date.value}/${next.value}`, firstDay: date.firstDay, lastDay: next.lastDay };
+}
+
+const millisecondsADay = 86_400_000;
+
+/** The two sides that a text speaks of most; empty where it has fewer. */
 function mostNamedSides({ passages }: Extraction): string[] {
   const counts = new Map<string, number>();
   for (const { parties } of passages) for (const { party } of parties) counts.set(party, (counts.get(party) ?? 0) + 1);
@@ -241,6 +257,10 @@ class FigureResolver {
     const span = this.#span(reference.passage, date);
     const before = this.#passage(reference.passage).passage.text.slice(0, date.start);
     if (onlyUntil.test(before) && !value.includes("/")) return { value: `../${value}`, firstDay: null, lastDay, span };
+    const next = this.#passage(reference.passage).dates[reference.date + 1];
+    const joined = next === undefined ? null : adjacent(date, next, this.#passage(reference.passage).passage.text);
+    if (joined !== null && next !== undefined)
+      return { ...joined, span: this.#span(reference.passage, { start: date.start, end: next.end }) };
     return { value, firstDay, lastDay, span };
   }
 

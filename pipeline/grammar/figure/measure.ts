@@ -3,7 +3,7 @@ import { defaultMeasure } from "./default-measure.ts";
 import type { Measure } from "./figure-reading.ts";
 import { governorAt, governorInFront } from "./governor.ts";
 import type { Item } from "./item.ts";
-import { type ObjectReading, wholeBehind } from "./object.ts";
+import { isAge, type ObjectReading, wholeBehind } from "./object.ts";
 import { outcomeBehind } from "./outcome-behind.ts";
 import { materielMeasures, suggestedBy } from "./outcome-words.ts";
 
@@ -29,16 +29,6 @@ export function measureOf(items: readonly Item[], index: number, object: ObjectR
   const found = sentenceMeasure(items, index, object) ?? labelMeasure(item, nounClass);
   if (found !== null) return fitted(found, item, nounClass);
   return { measure: defaultMeasure(item, nounClass), rule: "figure/default", agent: false };
-}
-
-/** "whose average age is nearly 87". */
-export function isAge({ analysed, quantity, phrase }: Item): boolean {
-  return (
-    phrase?.noun == null &&
-    /\b(?:age (?:is|was|of)|(?:average|mean|median) age\b[^.;]*\b(?:is|was|being))\s$/.test(
-      analysed.passage.text.slice(0, quantity.start),
-    )
-  );
 }
 
 function sentenceMeasure(items: readonly Item[], index: number, object: ObjectReading): MeasureReading | null {

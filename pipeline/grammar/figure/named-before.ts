@@ -83,10 +83,12 @@ function nounsBefore(items: readonly Item[], item: Item): NounBefore[] {
     const token = tokens[at];
     if (token === undefined || items.some((other) => other.first <= at && at < other.next && other.first < item.first))
       break;
-    const noun = countedNouns.get(token.folded);
+    const pair = countedNouns.get(`${tokens[at - 1]?.folded} ${token.folded}`); // "war dead"
+    const noun = pair ?? countedNouns.get(token.folded);
     if (noun === undefined || noun.class === "discourse" || noun.class === "container" || isKey(item, token.end))
       continue;
-    found.push({ noun, start: token.start, end: token.end });
+    if (pair !== undefined) at--;
+    found.push({ noun, start: tokens[at]?.start ?? token.start, end: token.end });
   }
   return found;
 }

@@ -25,6 +25,7 @@ export function objectOf(
   const item = items[index];
   if (item === undefined) return { object: "other", nounClass: null, measure: null, rule: "figure/default" };
   if (item.unit !== null) return { object: item.unit.name, nounClass: null, measure: null, rule: "figure/unit" };
+  if (isAge(item)) return { object: "years", nounClass: "people", measure: null, rule: "figure/age" };
   const whole = wholeBehind(items, index);
   if (item.phrase === null && whole?.phrase?.noun != null)
     return {
@@ -157,6 +158,16 @@ function objectWithin(item: Item, noun: CountedNoun): string {
   return noun.object;
 }
 
+/** "whose average age is nearly 87". */
+export function isAge({ analysed, quantity, phrase }: Item): boolean {
+  return (
+    phrase?.noun == null &&
+    /\b(?:age (?:is|was|of)|(?:average|mean|median) age\b[^.;]*\b(?:is|was|being))\s$/.test(
+      analysed.passage.text.slice(0, quantity.start),
+    )
+  );
+}
+
 /** "28 of 2,500 Japanese soldiers", "three out of the 20 ships": the number that this one is a part of. */
 export function wholeBehind(items: readonly Item[], index: number): Item | null {
   const item = items[index];
@@ -209,8 +220,8 @@ function fromWord(item: Item, earlier: ObjectReading | null): ObjectReading {
   if (made !== null) return made;
   if (isPeople && earlier !== null && ["casualty", "service", "people"].includes(earlier.nounClass ?? ""))
     return { ...earlier, measure: null, rule: "figure/people-of-earlier" };
-  if (isPeople && !populous.test(passage.text))
-    return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/people" };
+  const isOfCivil = populous.test(passage.text) || /^(?:of\s)?\p{Ll}+\s\p{Lu}/u.test(written.replace(/^of\s/, "")); // "elderly Japanese"
+  if (isPeople && !isOfCivil) return { object: "soldiers", nounClass: "service", measure: null, rule: "figure/people" };
   if (isPeople || /(?:^|\s)(?:non-)?\p{Lu}[\p{L}-]*s$/u.test(written))
     // "12,000 Reds", "149,425 Okinawans"
     return { object: "people", nounClass: "people", measure: null, rule: "figure/people" };

@@ -95,7 +95,7 @@ type GovernorRow = readonly [measure: Measure, agent: boolean, words: string];
 const governorRows: readonly GovernorRow[] = [
   ["killed", true, "kill,kills,killed,killing,slaying,slain,massacred,massacring,murdered,murdering,shooting dead"],
   ["killed", false, "deaths,death,bodies,lives,murder,murders,massacre,slaughter,killings"],
-  ["wounded", true, "wound,wounding,injuring"],
+  ["wounded", true, "wound,wounded,wounding,injured,injuring"],
   ["captured", true, "capture,captured,capturing,captures,taking prisoner,arrested,arresting,seizing,capture of"],
   ["casualties", true, "inflicted,inflicting,inflict"],
   [

@@ -44,9 +44,16 @@ export function subjectSide(context: PartyContext): PartiesReading | null {
     return { ...none, party, subject: { passage: item.passage, name: unit }, rule };
   }
   const counted = left.findLast((word) => numbers.test(text.slice(word.end, start)));
-  const didIt = (word: SideWord) => isLoss(measure) && /\bby\s(?:the\s)?$/.test(text.slice(0, word.start));
+  const didIt = (word: SideWord) =>
+    isLoss(measure) &&
+    /(?<!\b(?:sustained|suffered|incurred|borne|endured|lost|fielded|committed|deployed)\s)\bby\s(?:the\s)?$/.test(
+      text.slice(0, word.start),
+    );
   const nearest = counted ?? left.filter((word) => !isOpponent(text, word) && !didIt(word)).at(-1);
-  if (nearest !== undefined) return reading(context, [nearest], "figure/subject");
+  if (nearest !== undefined) {
+    const found = reading(context, [nearest], "figure/subject");
+    return nearest.name === null || isAlone(context, nearest.name) ? found : { ...found, subject: null };
+  }
   const behind = words.find((word) => word.start >= item.quantity.end && !isScene(text, word));
   const right =
     measure.measure === "duration" || /\d/.test(text.slice(item.quantity.end, behind?.start)) ? undefined : behind;

@@ -183,6 +183,11 @@ describe("readFigures", () => {
     ["The Soviets lost 70,000 men.", "70,000", "casualties", "soldiers"],
     ["Three destroyers, Hull (DD), Monaghan (DD), and Spence (DD), capsized and sank.", "Three", "destroyed", "ships"],
     ["About 400 guard fighters were arrested.", "About 400", "captured", "soldiers"],
+    ["The total number of war dead is 24,400.", "24,400", "died", "people"],
+    ["The death in combat of 139 soldiers was reported.", "139", "killed", "soldiers"],
+    ["Their average age is nearly 87.", "nearly 87", "other", "years"],
+    ["They killed, wounded or captured some 520,000 men.", "some 520,000", "casualties", "soldiers"],
+    ["More than 2 million Koreans were removed.", "More than 2 million", "displaced", "people"],
     ["It was a town with about 80,000 people.", "about 80,000", "population", "people"],
   ])("reads %j", (text, number, measure, object) => {
     expect(read(analysed(text)).map((figure) => figure.slice(0, 3))).toEqual([[number, measure, object]]);
@@ -228,6 +233,22 @@ describe("readFigures", () => {
   it("takes a relation between two sides for neither of them", () => {
     const text = "Some 300,000 died in the Soviet–Japanese War.";
     expect(read(analysed(text))[0]?.[3]).toBe("");
+  });
+
+  it("takes who sustained losses for whose they were, and not for who inflicted them", () => {
+    const fought = analysed("Soviet troops fought Japanese troops.");
+    const losses = analysed("The losses sustained by the Japanese forces amounted to 568 killed.", {
+      at: { index: 1 },
+    });
+    expect(read(fought, losses).at(-1)).toEqual(["568", "killed", "soldiers", "japan"]);
+  });
+
+  it("gives those told of along with others the same fate", () => {
+    const text = "Some 9,200 Soviet soldiers were killed along with 7,299 civilians.";
+    expect(read(analysed(text)).map((row) => row.slice(0, 3))).toEqual([
+      ["Some 9,200", "killed", "soldiers"],
+      ["7,299", "killed", "civilians"],
+    ]);
   });
 
   it("keeps what a bracket tells inside it", () => {
