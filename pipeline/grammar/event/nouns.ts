@@ -281,6 +281,7 @@ clash (naval) · naval_action 2
 skirmish (naval) · naval_action 2
 operation · campaign 1
 demand · negotiation 1
+replacement · other 1
 `;
 
 function readRow(row: string): [string, NounTrigger] {

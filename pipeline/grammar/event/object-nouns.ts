@@ -2,7 +2,7 @@ import type { VerbGroup } from "./assertion.ts";
 import type { Sentence } from "./sentence.ts";
 
 export const placeNouns = new Set(
-  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half buildings installations regions territories areas districts border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
+  `island islands city town village area region territory point position positions harbour harbor port station airfield base bridge bridges half bastion bastions hilltop hilltops buildings installations regions territories areas districts border post posts mill factory building office district capital emplacement emplacements fort forts fortress stronghold strongholds trench trenches line lines bunker bunkers pillbox pillboxes outpost outposts ridge ridges height heights airport provinces townships citadel palace barracks depot bridgehead beachhead mountain mountains archipelago oilfield oilfields suburb suburbs quarter settlement settlements headquarters crossing valley redoubt
   center centre hill hills beach coast land colony colonies peninsula homes houses road roads railway`.split(/\s+/),
 );
 export const peopleNouns = new Set(

@@ -10,6 +10,11 @@ function isWithin({ clauses }: Sentence, inner: number, outer: number, needs: Re
   return inner === outer || (clauses[inner]?.opener === "that" && clauses[inner]?.above === outer);
 }
 
+/** "made when Commander Higuchi's order …": what a conjunction opens is another deed. */
+function opensOther({ clauses }: Sentence, clause: number): boolean {
+  return /^(?:when|while|because|although|though|if|once|but|as|after|before)$/.test(clauses[clause]?.opener ?? "");
+}
+
 /** Whether one of the words the trigger needs stands behind it; of a passive, in front of it will do. */
 export function hasNeeded(
   sentence: Sentence,
@@ -21,7 +26,11 @@ export function hasNeeded(
   const clause = sentence.words[index]?.clause ?? 0;
   for (let at = index + 1, left = needReach; left > 0; at++) {
     const word = sentence.words[at];
-    if (word === undefined || (!isWithin(sentence, word.clause, clause, needs) && at > index + 2)) break;
+    if (
+      word === undefined ||
+      (!isWithin(sentence, word.clause, clause, needs) && (at > index + 2 || opensOther(sentence, word.clause)))
+    )
+      break;
     if (needs.has(word.folded)) return true;
     if (word.date === null && word.folded.length > 1) left--;
   }

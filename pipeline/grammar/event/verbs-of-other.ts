@@ -56,4 +56,6 @@ elect (president,premier,chancellor,chairman,leader,assembly,parliament,governme
 replace (regime,government,monarchy) · other 2 other>other any
 replace · other 2 other>other person
 succeed · other 2 other>other person
+take (office) · other 2 other>other any
+make (commander,governor,president,premier,chancellor) · other 2 commander>unit any
 `;

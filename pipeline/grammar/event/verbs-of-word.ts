@@ -151,4 +151,5 @@ adopt (resolution,resolutions,constitution) · declaration 2 other>other any
 declare (republic,state,secession) · declaration 3 other>other any
 approve (pact,treaty,agreement,convention) · treaty 2 signatory>signatory any
 issue (charter) · declaration 2 other>other any
+pass (act,amendment,law) · declaration 2 other>other any
 `;
