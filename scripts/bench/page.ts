@@ -67,11 +67,11 @@ here of how right they are.`;
 }
 
 function threadSection({ threads, tools }: BenchResult): string {
-  const { oneSeconds, twoSeconds } = threads;
-  const speed = (tools[0]?.megabytes ?? Number.NaN) / twoSeconds;
+  const { megabytes, runs, oneSeconds, twoSeconds } = threads;
+  const speed = megabytes / twoSeconds;
   return `## Threads
 
-Extraction of that corpus with \`npm run extract\`, start of the program and writing of the records included: ${fixed(oneSeconds, 1)} s on one
+Extraction of ${megabytes} MB with \`npm run extract\`, start of the program and writing of the records included, medians of ${runs} in turn: ${fixed(oneSeconds, 1)} s on one
 thread, ${fixed(twoSeconds, 1)} s on two: ${fixed(oneSeconds / twoSeconds, 2)} times as fast. On two it reads ${fixed(speed, 2)} MB/s, all told, which is ${fixed(speed / speedOf(tools, "wink-nlp"), 2)} times what
 wink-nlp, which has one thread, reads without its start.`;
 }

@@ -14,19 +14,21 @@ interface ExtractRun extends CommandRun {
 }
 
 export interface Threads {
+  readonly megabytes: number;
+  readonly runs: number;
   readonly oneSeconds: number;
   readonly twoSeconds: number;
 }
 
 /** The extraction of a corpus on one thread and on two in turn, start of the program included; medians. */
-export function measureThreads(raw: string, scratch: string, runs: number): Threads {
+export function measureThreads({ megabytes, raw }: SizedCorpus, scratch: string, runs: number): Threads {
   const one: number[] = [];
   const two: number[] = [];
   for (let run = 0; run < runs; run++) {
     one.push(extractAll(raw, scratch, 1).seconds);
     two.push(extractAll(raw, scratch, 2).seconds);
   }
-  return { oneSeconds: median(one), twoSeconds: median(two) };
+  return { megabytes, runs, oneSeconds: median(one), twoSeconds: median(two) };
 }
 
 function extractAll(raw: string, scratch: string, workers: number): ExtractRun {
