@@ -5,7 +5,7 @@ import type { Party } from "../records/types.ts";
 /** Rows of the states and groups that any record names, and of the states that succeeded them. */
 export function partyRows(tables: Tables, authority: readonly PartyRow[]): Party[] {
   const rows = new Map(authority.map((row) => [row.id, row]));
-  const wanted = namedParties(tables);
+  const wanted = namedParties(tables, rows);
   for (const id of wanted) {
     const row = rows.get(id);
     if (row === undefined)
@@ -15,13 +15,13 @@ export function partyRows(tables: Tables, authority: readonly PartyRow[]): Party
   return [...wanted].flatMap((id) => rows.get(id) ?? []).map(partyRow);
 }
 
-function namedParties(tables: Tables): Set<string> {
+function namedParties(tables: Tables, rows: ReadonlyMap<string, PartyRow>): Set<string> {
   const named = new Set<string>();
   for (const table of tableNames) {
     const columns = Object.entries(schemaOf(table).properties).filter(([, schema]) => mayNameParty(schema));
     for (const row of tables[table] as readonly object[]) {
       for (const [column, schema] of columns)
-        for (const id of idsIn(row, column)) if (isParty(id, schema)) named.add(id);
+        for (const id of idsIn(row, column)) if (isParty(id, schema, rows)) named.add(id);
     }
   }
   return named;
@@ -32,9 +32,9 @@ function mayNameParty(schema: ColumnSchema): boolean {
   return tables.includes("parties") || tables.includes("*"); // "*": the subject of a relation may be anything
 }
 
-/** Ids of parties are the only ones without a kind and a hyphen in front. */
-function isParty(id: string, schema: ColumnSchema): boolean {
-  return schema["x-foreign-key"] === "parties" || !id.includes("-");
+/** Where any record may be named, a party is what the table of parties has: a source's id may have no hyphen either. */
+function isParty(id: string, schema: ColumnSchema, rows: ReadonlyMap<string, PartyRow>): boolean {
+  return schema["x-foreign-key"] === "parties" || rows.has(id);
 }
 
 function idsIn(row: object, column: string): string[] {

@@ -10,9 +10,12 @@ export const totalOfParts: ArithmeticCheck = {
     for (const { row, figure } of claims) {
       const rows = (parts.get(row.id) ?? []).map((part) => part.row).filter((part) => countsTheSame(row, part));
       if (!figure.isTotal || rows.length < 2) continue;
+      const sums = new Set<number>(); // the least and the most that the parts make; one where they are plain numbers
       for (const end of ["low", "high"] as const) {
         const sum = sumOf(rows, end);
-        if (sum === null || row[end] === null || sum === row[end]) continue;
+        if (sum !== null && row[end] !== null && sum !== row[end]) sums.add(sum);
+      }
+      for (const sum of sums) {
         const message = `“${row.text}” is given as the total, but its parts (${textsOf(rows)}) make ${sum}; both kept`;
         yield { check: this.id, severity: "warning", record: row.id, message };
       }

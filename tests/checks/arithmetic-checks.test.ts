@@ -15,6 +15,12 @@ it("finds a total that is not the sum of its rows, and is silent about one that 
   );
 });
 
+it("tells once that plain numbers do not make their plain total", () => {
+  const rows = [figure({ index: 1, low: 300, partOf: 0 }), figure({ index: 2, low: 200, partOf: 0 })];
+  const issues = found(figure({ index: 0, low: 620, isTotal: true }), ...rows);
+  expect(issues.filter((check) => check === "arithmetic/total-of-parts")).toHaveLength(1);
+});
+
 it("finds parts that make more than their whole", () => {
   const parts = [figure({ index: 1, low: 1000, partOf: 0 }), figure({ index: 2, low: 190, partOf: 0 })];
   expect(found(figure({ index: 0, low: 2000 }), ...parts)).toEqual([]);

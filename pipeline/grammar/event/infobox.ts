@@ -112,8 +112,9 @@ function dateOf(passage: number, mention: AnalysedPassage["dates"][number]): Tel
   };
 }
 
-/** What stands behind the label of a line: "- Result: [Soviet victory]". */
+/** What stands behind the label of a line: "- Result: [Soviet victory]"; the line itself where nothing does ("Axis:"). */
 function valueExtent(text: string): Extent {
   const label = /^[\s\-*•]*[\p{L}_ ]{1,30}?\d?:\s*/u.exec(text)?.[0].length ?? 0;
-  return { start: label, end: text.trimEnd().length };
+  const end = text.trimEnd().length;
+  return { start: label < end ? label : 0, end };
 }

@@ -183,3 +183,14 @@ it("gives the clause as evidence, not the bare noun", () => {
     "occupation of Maoka by the Soviets was completed",
   );
 });
+
+it("rests on the words of an infobox line, also of one that names a side alone", () => {
+  const prose =
+    "The battle was fought in the summer of 1941 and was one of the largest encirclements of the war in the east.";
+  const page = `Battle of Kyiv\nDate 7 July 1941\nBelligerents\nGermany:\nSoviet Union:\n\n${prose}\n`;
+  const { passages, properEvents } = analysed(page, "continuous");
+  const tellings = readTellings(passages, properEvents).filter(({ rule }) => rule === "event/infobox-belligerents");
+  expect(
+    tellings.map(({ trigger, passage }) => passages[passage]?.passage.text.slice(trigger.start, trigger.end)),
+  ).toEqual(["Germany:", "Soviet Union:"]);
+});
