@@ -15,7 +15,7 @@ const regnal = /^(?:emperor|empress|king|queen|tsar|czar|kaiser|pope|prince|prin
 /** Ranks, roles, side, unit, parts of the name and fate of a person, from the words around the name. */
 export function personFeatures(scene: Scene, candidate: Candidate, all: readonly Candidate[]): NameFeature[] {
   const features: NameFeature[] = [];
-  const titles = titlesBefore(scene, candidate.from).map((title) => clipped(title, all));
+  const titles = titlesBefore(scene, candidate.from).map((title) => clipped(scene, title, all));
   const first = titles.at(-1)?.from ?? candidate.from;
   for (const title of titles) features.push(titleFeature(scene, title));
   features.push(...unitOfTitle(scene, first, all));
@@ -44,9 +44,11 @@ function titlesBefore(scene: Scene, from: number): TitlePhrase[] {
 }
 
 /** "1st Battalion Commander": the words of the unit are not the role's. */
-function clipped(title: TitlePhrase, all: readonly Candidate[]): TitlePhrase {
+function clipped(scene: Scene, title: TitlePhrase, all: readonly Candidate[]): TitlePhrase {
   const unit = all.find((each) => each.kind === "unit" && each.from <= title.from && title.from < each.to);
-  return unit === undefined || unit.to >= title.to ? title : { ...title, from: unit.to };
+  if (unit === undefined) return title;
+  const rest = scene.words.slice(unit.to, title.to);
+  return rest.some(({ isMark }) => !isMark) ? { ...title, from: unit.to } : title; // the full stop of "Gen." is no title
 }
 
 function titleFeature(scene: Scene, { from, to, kind }: TitlePhrase): NameFeature {
