@@ -1,4 +1,4 @@
-// Soviet–Japanese conflicts 1932–1945: events, places, people, units and figures, with the sentence behind every value, version 0.1.0.
+// Soviet–Japanese conflicts 1932–1945: events, places, people, units and figures, with the sentence behind every value, version 0.2.0.
 // Rows of the tables, once lists are split at "|" and empty cells are null.
 
 /** A date or interval in EDTF (ISO 8601-2:2019). */
@@ -635,6 +635,16 @@ export interface KnownDefect {
   readonly message: string;
 }
 
+/** Ids of earlier releases that name no record any more, each with the record that took its place. */
+export interface IdRedirect {
+  /** Id that an earlier release gave to a record; it is never given to another. */
+  readonly id: string;
+  /** Id of the record that tells the same now. */
+  readonly replaced_by: string;
+  /** Why the id changed. */
+  readonly reason: string;
+}
+
 /** One wide row an event, for people who open one file. Do not sum a parent with its children. */
 export interface EventFlat {
   /** Identifier of the event: lower-case ASCII, unique across the release, made from what the record is and never from its position. */
@@ -764,6 +774,7 @@ export interface Tables {
   readonly set_aside: readonly SetAsideToken[];
   readonly geocode_candidates: readonly GeocodeCandidate[];
   readonly known_defects: readonly KnownDefect[];
+  readonly id_redirects: readonly IdRedirect[];
   readonly events_flat: readonly EventFlat[];
   readonly claims_flat: readonly ClaimFlat[];
 }
