@@ -1,4 +1,6 @@
 import { bounds } from "../records/edtf.ts";
+import { contentId } from "../records/ids.ts";
+import type { KnownDefect } from "../records/types.ts";
 import { dateWords } from "./event-date-words.ts";
 import type { Draft } from "./evidence.ts";
 
@@ -12,7 +14,7 @@ export interface Decision {
   readonly quote: string;
   /** Columns the record must have, where one sentence made several: "type=landing|date=1945-08-16". */
   readonly where: Readonly<Record<string, string>>;
-  readonly action: "confirm" | "reject" | "correct";
+  readonly action: "confirm" | "reject" | "correct" | "doubt";
   readonly field: string;
   readonly value: string;
   readonly reason: string;
@@ -31,7 +33,7 @@ export class StaleDecision extends Error {
 }
 
 /**
- * Applies the decisions on one table. A decision can reject a record, correct a field of it or confirm it; it can never add one.
+ * Applies the decisions on one table. A decision can reject a record, correct a field of it, confirm or doubt it; it can never add one.
  * @param quoteOf the characters of a span
  * @throws StaleDecision when a decision matches no record, or more than one
  */
@@ -42,28 +44,58 @@ export function applyDecisions<Row extends object>(
 ): Draft<Row>[] {
   let kept = [...drafts];
   for (const decision of decisions) {
-    const matching = kept.filter((draft) => fits(draft, decision, quoteOf));
-    const [draft] = matching;
-    if (draft === undefined) {
-      throw new StaleDecision(
-        decision,
-        `no record of ${decision.table} is told by “${decision.quote}” any more`,
-        "remove the row, or quote the words that tell the record now",
-      );
-    }
-    if (matching.length > 1) {
-      const ids = matching.map(({ row }) => cellOf(row, "id")).join(", ");
-      throw new StaleDecision(
-        decision,
-        `${matching.length} records of ${decision.table} fit: ${ids}`,
-        "narrow it in the column where, as in type=landing|date=1945-08-16",
-      );
-    }
+    const draft = draftOf(decision, kept, quoteOf);
     if (decision.action === "reject") kept = kept.filter((other) => other !== draft);
     if (decision.action === "correct")
       kept = kept.map((other) => (other === draft ? corrected(draft, decision) : other));
   }
   return kept;
+}
+
+/**
+ * What reviewers doubt in the records of one table: known defects, published beside the record, which stays as it was read.
+ * @throws StaleDecision when a decision matches no record, or more than one
+ */
+export function doubtsOn<Row extends object>(
+  drafts: readonly Draft<Row>[],
+  decisions: readonly Decision[],
+  quoteOf: (span: Draft<Row>["support"][number]["span"]) => string,
+): KnownDefect[] {
+  return decisions
+    .filter(({ action }) => action === "doubt")
+    .map((decision) => {
+      const record = cellOf(draftOf(decision, drafts, quoteOf).row, "id");
+      const { field, reason: message } = decision;
+      const rule = "curation/doubt";
+      const id = contentId("defect", "", `${rule}\n${record}\n${message}`);
+      return { id, record, field: field || null, severity: "note", rule, message };
+    });
+}
+
+/** The one record that a decision is on. */
+function draftOf<Row extends object>(
+  decision: Decision,
+  drafts: readonly Draft<Row>[],
+  quoteOf: (span: Draft<Row>["support"][number]["span"]) => string,
+): Draft<Row> {
+  const matching = drafts.filter((draft) => fits(draft, decision, quoteOf));
+  const [draft] = matching;
+  if (draft === undefined) {
+    throw new StaleDecision(
+      decision,
+      `no record of ${decision.table} is told by “${decision.quote}” any more`,
+      "remove the row, or quote the words that tell the record now",
+    );
+  }
+  if (matching.length > 1) {
+    const ids = matching.map(({ row }) => cellOf(row, "id")).join(", ");
+    throw new StaleDecision(
+      decision,
+      `${matching.length} records of ${decision.table} fit: ${ids}`,
+      "narrow it in the column where, as in type=landing|date=1945-08-16",
+    );
+  }
+  return draft;
 }
 
 function cellOf(row: object, column: string): string {

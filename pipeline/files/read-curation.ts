@@ -6,7 +6,7 @@ import { tableNames } from "../records/tables.ts";
 import { parseTable } from "./csv-table.ts";
 
 const columns = ["table", "source", "quote", "where", "action", "field", "value", "reason", "date"];
-const actions = ["confirm", "reject", "correct"];
+const actions = ["confirm", "reject", "correct", "doubt"];
 
 /**
  * Reads the reviewers' decisions from raw/curation/*.csv; none are needed.

@@ -1,4 +1,4 @@
-import { applyDecisions, type Decision } from "../assemble/curation.ts";
+import { applyDecisions, type Decision, doubtsOn } from "../assemble/curation.ts";
 import { type Drafts, rejectedIn, withoutReferences } from "../assemble/curation-references.ts";
 import { entityDrafts, type SpanOfMention, spellings, supportOf } from "../assemble/entities.ts";
 import { assembleEvents } from "../assemble/events.ts";
@@ -16,6 +16,7 @@ import type { Authority } from "../gazetteer/authority.ts";
 import type { MentionedPlace } from "../geocode/geocode.ts";
 import { type Extraction, mentionId, spanIn } from "../grammar/extraction.ts";
 import { emptyTables, type Tables, tableNames } from "../records/tables.ts";
+import type { KnownDefect } from "../records/types.ts";
 import type { Resolution } from "../resolve/resolution.ts";
 import type { Span } from "../text/passage.ts";
 
@@ -51,23 +52,21 @@ export function assemble(input: AssembleInput): Assembled {
   const readings = extractions.map(({ source, ...rest }) => ({ ...rest, source: source.id }));
   const figures = assembleFigures(extractions, resolution, authority, events);
   const { claims, statements, disagreements, authorities } = figures;
-  put(
-    tables,
-    book,
-    curated(
-      {
-        ...entityDrafts(resolution, spanOfMention),
-        events: events.events,
-        plans: events.plans,
-        event_places: events.eventPlaces,
-        participants: events.participants,
-        movements: assembleMovements(readings, world),
-        relations: assembleRelations(readings, world),
-        ...{ claims, statements, disagreements, authorities },
-      },
-      input,
-    ),
+  const drafts = curated(
+    {
+      ...entityDrafts(resolution, spanOfMention),
+      events: events.events,
+      plans: events.plans,
+      event_places: events.eventPlaces,
+      participants: events.participants,
+      movements: assembleMovements(readings, world),
+      relations: assembleRelations(readings, world),
+      ...{ claims, statements, disagreements, authorities },
+    },
+    input,
   );
+  put(tables, book, drafts);
+  tables.known_defects.push(...doubts(drafts, input));
   for (const extraction of extractions) tables.set_aside.push(...setAsideRows(extraction, quoteOf));
   tables.place_names.push(...placeNameRows(resolution.places, authority.placeNames, metSpellings(resolution)));
   tables.geocode_candidates.push(...candidateRows(resolution));
@@ -80,10 +79,25 @@ export function assemble(input: AssembleInput): Assembled {
   };
 }
 
-/** The drafts after the reviewers' decisions, without references to what they rejected. */
-function curated(drafts: Drafts, { decisions: all, extractions, quoteOf }: AssembleInput): Drafts {
+/** The decisions on texts of this corpus: one without the text has nothing to decide. */
+function decisionsOn({ decisions, extractions }: AssembleInput): Decision[] {
   const sources = new Set(extractions.map(({ source }) => source.id));
-  const decisions = all.filter(({ source }) => sources.has(source)); // a corpus without the text has nothing to decide
+  return decisions.filter(({ source }) => sources.has(source));
+}
+
+/** What reviewers doubt in the records as they are published. */
+function doubts(drafts: Drafts, input: AssembleInput): KnownDefect[] {
+  const decisions = decisionsOn(input);
+  return tableNames.flatMap((table) => {
+    const ofTable = decisions.filter((decision) => decision.table === table);
+    return doubtsOn((drafts[table] ?? []) as readonly Draft<{ id: string }>[], ofTable, input.quoteOf);
+  });
+}
+
+/** The drafts after the reviewers' decisions, without references to what they rejected. */
+function curated(drafts: Drafts, input: AssembleInput): Drafts {
+  const decisions = decisionsOn(input);
+  const { quoteOf } = input;
   const decided: Record<string, readonly Draft<{ id: string }>[]> = {};
   const rejected = new Map<string, string | null>();
   for (const table of tableNames) {

@@ -76,8 +76,8 @@ function curationSections(root: string, scores: Scores, scoresOf: (dir: string) 
   const count = (action: string) => decisions.filter((decision) => decision.action === action).length;
   const changes = count("reject") + count("correct");
   const sentence =
-    `Reviewers confirmed ${count("confirm")}, rejected ${count("reject")} and corrected ${count("correct")} ` +
-    "machine-made records (`raw/curation/`); no record is typed in by hand.";
+    `Reviewers confirmed ${count("confirm")}, rejected ${count("reject")} and corrected ${count("correct")} machine-made records ` +
+    `and doubt ${count("doubt")} that stay as they were read (\`raw/curation/\`); no record is typed in by hand.`;
   if (changes === 0) return [sentence, "The scores above are those of the rules and tables alone."];
   const without = withUncuratedRelease(root, scoresOf);
   return [

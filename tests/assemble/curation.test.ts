@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyDecisions, type Decision } from "../../pipeline/assemble/curation.ts";
+import { applyDecisions, type Decision, doubtsOn } from "../../pipeline/assemble/curation.ts";
 import type { Draft } from "../../pipeline/assemble/evidence.ts";
 
 interface Row {
@@ -98,5 +98,27 @@ describe("applyDecisions", () => {
     [{ action: "correct" as const, field: "colour" }, /events has no column colour/],
   ])("refuses a decision that does not fit: %j", (some, message) => {
     expect(() => apply(some)).toThrow(message);
+  });
+});
+
+describe("doubtsOn", () => {
+  const doubted = (some: Partial<Decision>) => doubtsOn(drafts, [decision({ action: "doubt", ...some })], quoteOf);
+
+  it("publishes what a reviewer doubts beside the record", () => {
+    expect(doubted({ field: "date", reason: "the day may be another" })).toMatchObject([
+      { record: "event-a", field: "date", severity: "note", rule: "curation/doubt", message: "the day may be another" },
+    ]);
+  });
+
+  it("leaves the record as it was read", () => {
+    expect(apply({ action: "doubt", field: "date" })).toEqual(drafts);
+  });
+
+  it("fails when the record is told by those words no more", () => {
+    expect(() => doubted({ quote: "Koton held" })).toThrow(/no record of events/);
+  });
+
+  it("is silent about what was confirmed, corrected or rejected", () => {
+    expect(doubted({ action: "confirm" })).toEqual([]);
   });
 });
