@@ -3,7 +3,7 @@ import type { Reference } from "../mention.ts";
 import { type Anchor, reaches, turnInSection, turnOfYear, yearsOff } from "./anchor.ts";
 import type { CalendarDate } from "./calendar-date.ts";
 import type { LinkedPoint } from "./link.ts";
-import { isAside, isCitation, isQuiet, saysSince, strayYears } from "./reliability.ts";
+import { isAside, isBeforeMain, isCitation, isQuiet, saysSince, strayYears } from "./reliability.ts";
 import type { ResolvedPoint } from "./resolve.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -80,10 +80,10 @@ export class Context {
     if (point.date.day !== null) this.#day = anchor;
   }
 
-  /** The end of a span in a heading ("Siberia (1920–22)"): the story of the section begins at its beginning. */
+  /** The end of a span in a heading ("Siberia (1920–22)") or in an infobox: the story begins at its beginning. */
   #endsHeading(point: ResolvedPoint, passage: Passage): boolean {
-    const isHeading = passage.kind === "heading" || passage.kind === "title";
-    return isHeading && this.#story?.at.passage === passage.index && point.date.year !== null;
+    const isFrame = passage.kind === "heading" || passage.kind === "title" || passage.kind === "infobox";
+    return isFrame && this.#story?.at.passage === passage.index && point.date.year !== null;
   }
 
   /** What infobox and headings say of the time that the text or a section is about. */
@@ -101,7 +101,7 @@ export class Context {
   #isBeside(point: ResolvedPoint, passage: Passage): boolean {
     if (point.date.decade !== null || point.date.century !== null) return true;
     if ((point.states.relative?.amount ?? 0) < 0) return true;
-    if (this.#stray.has(`${passage.index}:${point.start}`)) return true;
+    if (this.#stray.has(`${passage.index}:${point.start}`) || isBeforeMain(point, this.#main)) return true;
     return isAside(point, passage, this.#main, this.#story !== null) || this.#looksBack(point, passage);
   }
 

@@ -100,7 +100,16 @@ function isYearOnly({ states }: LinkedPoint): boolean {
   );
 }
 
-/** Whether a year is said in passing: inside the sentence, not where it sets the scene ("In 1976, …"). */
-export function isQuiet(point: ResolvedPoint, passage: Passage): boolean {
-  return isYearOnly(point) && passage.kind === "paragraph" && point.start > 24;
+/** "In 1937, Japan invaded China after taking Manchuria in 1931": a year told after a later one of its sentence looks back. */
+export function isBeforeMain(point: ResolvedPoint, main: ResolvedPoint | null): boolean {
+  if (main === null || main.end > point.start || !isYearOnly(point)) return false;
+  return main.states.year !== undefined && (point.states.year ?? main.states.year) < main.states.year;
 }
+
+/** Whether a year is said in passing: inside the sentence, not where it sets the scene ("In 1976, …", "…, and in 1944, a series of …"). */
+export function isQuiet(point: ResolvedPoint, passage: Passage): boolean {
+  if (!isYearOnly(point) || passage.kind !== "paragraph" || point.start <= 24) return false;
+  return !(passage.text[point.end] === "," && opensClause.test(passage.text.slice(point.start - 12, point.start)));
+}
+
+const opensClause = /[,;]\s+(?:(?:and|but)\s+)?in\s+$/;

@@ -57,7 +57,15 @@ export function personNameEnd(scene: Scene, from: number): number {
       else break;
     }
   }
-  return names === 0 ? from : trimHyphen(scene, at);
+  return names === 0 ? from : suffixEnd(scene, trimHyphen(scene, at));
+}
+
+/** After the "Jr." or "Sr." behind a name, with or without a comma: "William Halsey, Jr."; `at` when there is none. */
+function suffixEnd(scene: Scene, at: number): number {
+  const word = scene.folded(at) === "," ? at + 1 : at;
+  if (!/^[js]r$/.test(scene.folded(word)) || !scene.isCapital(word)) return at;
+  const stop = scene.words[word + 1];
+  return stop?.folded === "." && stop.isGlued ? word + 2 : word + 1;
 }
 
 /** "Joseph Stalin Józef Piłsudski": a given name behind a family name begins another person, where a family name follows it. */

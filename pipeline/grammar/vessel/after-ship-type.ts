@@ -24,9 +24,12 @@ export const afterShipType: NameRule = {
 };
 
 function followsShipType(scene: Scene, at: number): boolean {
+  if (scene.folded(at - 1) === "_") return followsShipType(scene, at - 1); // italics: "the steamer _Wanliu_"
   if (isInApposition(scene, at) || isInList(scene, at)) return true;
+  if (/^(?:sloops?|man|men) - of - war$/.test(scene.keyOf(at - 5, at))) return true;
   if (/^ships? of the line$/.test(scene.keyOf(at - 4, at))) return true;
   const before = scene.words[at - 1];
+  if (before?.folded === "onboard") return scene.known(at, ({ kind }) => kind === "place") === null;
   if (before?.folded === "boat" && scene.isHyphen(at - 2) && scene.folded(at - 3) === "u") return true;
   if (before === undefined || !shipNouns.has(before.folded)) return false;
   if (before.isCapital && scene.runEnd(at - 1) > at + 1) return false;

@@ -73,6 +73,29 @@ describe("the year of a bare date", () => {
     ).toEqual(["5 June", "1939-06-05"]);
   });
 
+  it("is the first of the infobox, where its dates span two", () => {
+    expect(last(infobox("Date October 2, 1941 – January 7, 1942"), infobox("As of October 1:"))).toEqual([
+      "October 1",
+      "1941-10-01",
+    ]);
+  });
+
+  it("does not follow a year that its sentence looks back to", () => {
+    expect(
+      last("In 1937, Japan invaded China after taking Manchuria in 1931.", "Its troops took Nanjing in December."),
+    ).toEqual(["December", "1937-12"]);
+  });
+
+  it("follows a year that opens a later clause", () => {
+    expect(
+      last(
+        "The attacks began on 25 October 1944.",
+        "The battles of 1943 had driven the army from the islands, and in 1944, landings took the Marianas.",
+        "The victory in June was complete.",
+      ),
+    ).toEqual(["June", "1944-06"]);
+  });
+
   it("stays open when nothing says it", () => {
     expect(last("Tokyo announced on Aug. 15 that it was ready.")).toEqual(["Aug. 15", "XXXX-08-15"]);
   });

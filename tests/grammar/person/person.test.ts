@@ -8,6 +8,7 @@ describe("a person", () => {
     ["It was Lieutenant-Colonel Sugimoto Yasuo who came.", ["Sugimoto Yasuo"]],
     ["General of the Army Maksim Purkayev led it.", ["Maksim Purkayev"]],
     ["The historian Nikolai Vishnevsky doubts it.", ["Nikolai Vishnevsky"]],
+    ["Admiral William Halsey, Jr., led the fleet.", ["William Halsey, Jr."]],
     ["Tsar Nicholas II sued for peace.", ["Nicholas II"]],
     ["The commander was Colonel I. Z. Zaharov of the 113th Rifle Brigade.", ["I. Z. Zaharov"]],
     ["Troops of Generals George Crook and Meade", ["George Crook", "Meade"]],

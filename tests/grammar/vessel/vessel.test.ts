@@ -18,6 +18,9 @@ describe("a vessel", () => {
     ["two cruisers (Osaka and Juneau)", ["Osaka", "Juneau"]],
     ["the cruisers Helena and Juneau sank", ["Helena", "Juneau"]],
     ["the two battleships, Hiei and Kirishima, came", ["Hiei", "Kirishima"]],
+    ["the steamer _Wanliu_ at anchor", ["Wanliu"]],
+    ["the armed sloop-of-war Konstantin fired", ["Konstantin"]],
+    ["the admiral onboard Mikasa led", ["Mikasa"]],
     ["sending the ship of the line Charlemagne there", ["Charlemagne"]],
   ])("is read in %j", (sentence, vessels) => {
     expect(namesOf("vessel", sentence)).toEqual(vessels);
