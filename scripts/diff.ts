@@ -6,13 +6,13 @@
  * applied to OLD, give the tables of NEW to the byte.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { InputError } from "../pipeline/records/input-error.ts";
 import { applied } from "./diff/apply.ts";
 import type { Change } from "./diff/change.ts";
 import { changesBetween } from "./diff/compare.ts";
 import { markdownOf } from "./diff/markdown.ts";
 import { readTables, versionOf, writeTables } from "./diff/release-tables.ts";
+import { exitCodeOf, UsageError } from "./support/command.ts";
 
 const usage = `usage: npm run diff -- OLD NEW [--delta FILE] [--markdown FILE]
        npm run diff -- --apply DELTA OLD OUT
@@ -55,29 +55,9 @@ function readDelta(path: string): Change[] {
   });
 }
 
-function main(args: readonly string[]): number {
-  let parsed: { values: { delta?: string; markdown?: string; apply?: string }; positionals: string[] };
-  try {
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
-  const { delta, markdown, apply } = parsed.values;
-  const [first, second, ...others] = parsed.positionals;
-  if (first === undefined || second === undefined || others.length > 0) {
-    process.stderr.write(usage);
-    return 2;
-  }
-  try {
-    if (apply === undefined) compare(first, second, delta, markdown);
-    else writeTables(second, applied(readTables(first), readDelta(apply)));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    return 1;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = exitCodeOf(usage, options, ({ values: { delta, markdown, apply }, positionals }) => {
+  const [first, second, ...others] = positionals;
+  if (first === undefined || second === undefined || others.length > 0) throw new UsageError();
+  if (apply === undefined) compare(first, second, delta, markdown);
+  else writeTables(second, applied(readTables(first), readDelta(apply)));
+});

@@ -6,10 +6,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { type Zippable, zipSync } from "fflate";
 import { sha256 } from "../pipeline/records/hash.ts";
 import { InputError } from "../pipeline/records/input-error.ts";
+import { exitCodeOf } from "./support/command.ts";
 
 const usage = `usage: npm run zip -- [RELEASE] [--out DIR]
 
@@ -59,28 +59,10 @@ export function packed(folder: string): { readonly name: string; readonly bytes:
   return { name, bytes: zipSync(entries) };
 }
 
-function main(args: readonly string[]): number {
-  let parsed: { values: { out: string }; positionals: string[] };
-  try {
-    const options = { out: { type: "string", default: "." } } as const;
-    parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}`);
-    return 2;
-  }
-  const { out } = parsed.values;
-  try {
-    const { name, bytes } = packed(parsed.positionals[0] ?? "dist");
-    mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, `${name}.zip`), bytes);
-    writeFileSync(join(out, `${name}.zip.sha256`), `${sha256(bytes)}  ${name}.zip\n`);
-    process.stdout.write(`${join(out, `${name}.zip`)}  ${bytes.length} bytes\n`);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    process.stderr.write(`error: ${error.message}\n`);
-    return 1;
-  }
-}
-
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = exitCodeOf(usage, { out: { type: "string", default: "." } }, ({ values: { out }, positionals }) => {
+  const { name, bytes } = packed(positionals[0] ?? "dist");
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, `${name}.zip`), bytes);
+  writeFileSync(join(out, `${name}.zip.sha256`), `${sha256(bytes)}  ${name}.zip\n`);
+  process.stdout.write(`${join(out, `${name}.zip`)}  ${bytes.length} bytes\n`);
+});

@@ -1,5 +1,5 @@
 import { bounds } from "../records/edtf.ts";
-import { contentId } from "../records/ids.ts";
+import { knownDefect } from "../records/known-defect.ts";
 import type { KnownDefect } from "../records/types.ts";
 import { dateWords } from "./event-date-words.ts";
 import type { Draft } from "./evidence.ts";
@@ -66,9 +66,7 @@ export function doubtsOn<Row extends object>(
     .map((decision) => {
       const record = cellOf(draftOf(decision, drafts, quoteOf).row, "id");
       const { field, reason: message } = decision;
-      const rule = "curation/doubt";
-      const id = contentId("defect", "", `${rule}\n${record}\n${message}`);
-      return { id, record, field: field || null, severity: "note", rule, message };
+      return knownDefect({ record, field: field || null, severity: "note", rule: "curation/doubt", message });
     });
 }
 

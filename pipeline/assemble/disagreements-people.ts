@@ -1,3 +1,4 @@
+import { editDistance } from "../gazetteer/variants.ts";
 import { fold } from "../text/folding.ts";
 import type { StatementDispute } from "./disagreements-statements.ts";
 import type { AssembledStatement } from "./statements.ts";
@@ -74,23 +75,11 @@ function areOtherGivenNames(one: string, other: string): boolean {
   const shared = x.filter((word) => y.includes(word));
   const [a] = x.filter((word) => !shared.includes(word));
   const [b] = y.filter((word) => !shared.includes(word));
-  return shared.length === 1 && a !== undefined && b !== undefined && editDistance(a, b) >= fewestLetters;
+  return (
+    shared.length === 1 && a !== undefined && b !== undefined && editDistance(a, b, fewestLetters) >= fewestLetters
+  );
 }
 
 function wordsOf(name: string): string[] {
   return fold(name).split(/\s+/);
-}
-
-/** Letters to put in, leave out or change to make one word of the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -5,8 +5,8 @@ import { eventChecks } from "../checks/event-checks.ts";
 import { type Expectations, unexpected } from "../checks/expectations.ts";
 import { geoChecks } from "../checks/geo-checks.ts";
 import { danglingReferences } from "../checks/references.ts";
-import { contentId } from "../records/ids.ts";
 import { InputError } from "../records/input-error.ts";
+import { knownDefect } from "../records/known-defect.ts";
 import { rowFault, type Tables, tableNames } from "../records/tables.ts";
 import type { KnownDefect } from "../records/types.ts";
 import type { Located } from "./5-geocode.ts";
@@ -58,12 +58,5 @@ function checkRows(tables: Tables): void {
 }
 
 function defectRow({ check: rule, severity, record, message }: Issue): KnownDefect {
-  return {
-    id: contentId("defect", "", `${rule}\n${record}\n${message}`),
-    record,
-    field: null,
-    severity,
-    rule,
-    message,
-  };
+  return knownDefect({ record, field: null, severity, rule, message });
 }

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../../pipeline/records/hash.ts";
+import { madeDeclaration } from "../support/made-declaration.ts";
 import { type Variation, variationsOf } from "./variation.ts";
 
 /** Length of a text made for measuring, in bytes: that of a middling encyclopedia article. */
@@ -24,20 +25,6 @@ export function writeText(rawDir: string, { id, text }: Variation): void {
   const folder = join(rawDir, "texts", id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "text.txt"), text);
-  const declaration = {
-    id,
-    title: `Made text ${id}`,
-    kind: "encyclopedia",
-    discourse: "continuous",
-    language: "en",
-    licence: "CC-BY-SA-4.0",
-    licence_url: null,
-    redistributable: true,
-    publisher: null,
-    url: null,
-    retrieved: null,
-    sha256: sha256(text),
-    note: null,
-  };
+  const declaration = madeDeclaration({ id, title: `Made text ${id}`, sha256: sha256(text) });
   writeFileSync(join(folder, "source.json"), JSON.stringify(declaration));
 }

@@ -1,7 +1,7 @@
 import type { ReleaseTables, Row } from "./release-tables.ts";
 
 /** Tables whose ids people cite; the rows of the others are traces, links and views. */
-export const citedTables = [
+const citedTables = [
   "places",
   "events",
   "plans",
@@ -36,11 +36,8 @@ export function retiredIds(old: ReleaseTables, now: ReleaseTables): RetiredIds {
   const gone: string[] = [];
   for (const table of citedTables) {
     const kin = table === "events" || table === "plans" ? (["events", "plans"] as const) : ([table] as const);
-    const holders = holdersOf(
-      kin.flatMap((each) => [...(now.get(each)?.rows.keys() ?? [])]),
-      after,
-    );
     const still = new Set(kin.flatMap((each) => [...(now.get(each)?.rows.keys() ?? [])]));
+    const holders = holdersOf([...still], after);
     for (const id of old.get(table)?.rows.keys() ?? []) {
       if (still.has(id)) continue;
       const successor = successorOf(before.get(id) ?? new Set(), holders);

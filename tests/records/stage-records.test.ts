@@ -2,24 +2,11 @@ import { describe, expect, it } from "vitest";
 import { sha256 } from "../../pipeline/records/hash.ts";
 import { passOn, UnsoundRecord } from "../../pipeline/records/stage-records.ts";
 import { read } from "../../pipeline/stages/1-read.ts";
+import { madeDeclaration } from "../../scripts/support/made-declaration.ts";
 
 const text = "= Koton =\n\nThe siege began on 11 August 1945.\n";
 const record = read({
-  declaration: {
-    id: "koton",
-    title: "Koton",
-    kind: "encyclopedia",
-    discourse: "continuous",
-    language: "en",
-    licence: "CC-BY-SA-4.0",
-    licence_url: null,
-    redistributable: true,
-    publisher: null,
-    url: null,
-    retrieved: null,
-    sha256: sha256(text),
-    note: null,
-  },
+  declaration: madeDeclaration({ id: "koton", title: "Koton", sha256: sha256(text) }),
   file: "raw/texts/koton/text.txt",
   text,
   bytes: text.length,

@@ -9,26 +9,15 @@ import { extract } from "../../pipeline/stages/2-extract.ts";
 import { extractionOf, recordOf } from "../../pipeline/stages/corpus-record.ts";
 import { readText } from "../../pipeline/text/read-text.ts";
 import { adversarialTexts } from "../../scripts/bench/adversarial.ts";
+import { madeDeclaration } from "../../scripts/support/made-declaration.ts";
 
 const lexicon = lexiconOf(readAuthority("raw"));
 const source: Source = {
-  id: "fuzz",
-  title: "Fuzz",
-  kind: "encyclopedia",
+  ...madeDeclaration({ id: "fuzz", title: "Fuzz", sha256: "0".repeat(64) }),
   file: "raw/texts/fuzz/text.txt",
-  discourse: "continuous",
-  language: "en",
-  licence: "CC-BY-SA-4.0",
-  licence_url: null,
-  redistributable: true,
-  publisher: null,
-  url: null,
-  retrieved: null,
-  sha256: "0".repeat(64),
   bytes: 1,
   characters: 1,
   sentences: 1,
-  note: null,
 };
 // More of the same on request: FUZZ=50 npx vitest run tests/stages/fuzz.test.ts
 const times = Number(process.env["FUZZ"] ?? 1);

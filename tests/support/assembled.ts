@@ -1,30 +1,16 @@
 import { readAuthority } from "../../pipeline/files/read-authority.ts";
 import { lexiconOf } from "../../pipeline/gazetteer/lexicon.ts";
 import type { Tables } from "../../pipeline/records/tables.ts";
-import type { SourceDeclaration } from "../../pipeline/records/types.ts";
 import { read } from "../../pipeline/stages/1-read.ts";
 import { extract } from "../../pipeline/stages/2-extract.ts";
 import { resolve } from "../../pipeline/stages/3-resolve.ts";
 import { assemble } from "../../pipeline/stages/4-assemble.ts";
+import { madeDeclaration } from "../../scripts/support/made-declaration.ts";
 
 const authority = readAuthority("raw");
 const lexicon = lexiconOf(authority);
 
-const declaration: SourceDeclaration = {
-  id: "text",
-  title: "A text of our own",
-  kind: "encyclopedia",
-  discourse: "continuous",
-  language: "en",
-  licence: "CC-BY-SA-4.0",
-  licence_url: null,
-  redistributable: true,
-  publisher: null,
-  url: null,
-  retrieved: null,
-  sha256: "0".repeat(64),
-  note: null,
-};
+const declaration = madeDeclaration({ id: "text", title: "A text of our own", sha256: "0".repeat(64) });
 
 /** The tables that texts of our own give with the authority tables of the repository; Karafuto is Japanese. */
 export function assembledTables(...texts: readonly string[]): Tables {

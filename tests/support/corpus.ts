@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sha256 } from "../../pipeline/records/hash.ts";
+import { madeDeclaration } from "../../scripts/support/made-declaration.ts";
 
 /** What a test says of a text; the rest is filled in. */
 export interface TestText {
@@ -25,21 +26,6 @@ export function putText(raw: string, { id, text, declaration }: TestText): void 
   const folder = join(raw, "texts", id);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, "text.txt"), text);
-  const whole = {
-    id,
-    title: `Test text ${id}`,
-    kind: "encyclopedia",
-    discourse: "continuous",
-    language: "en",
-    licence: "CC-BY-SA-4.0",
-    licence_url: null,
-    redistributable: true,
-    publisher: null,
-    url: null,
-    retrieved: null,
-    sha256: sha256(text),
-    note: null,
-    ...declaration,
-  };
+  const whole = { ...madeDeclaration({ id, title: `Test text ${id}`, sha256: sha256(text) }), ...declaration };
   writeFileSync(join(folder, "source.json"), JSON.stringify(whole));
 }

@@ -1,11 +1,6 @@
 /** Form of a verb in the text. */
 export type VerbForm = "base" | "s" | "ing" | "past" | "participle";
 
-export interface Inflected {
-  readonly lemma: string;
-  readonly forms: readonly VerbForm[];
-}
-
 /** Past and participle of irregular verbs; one form where they are alike. */
 const irregular: Readonly<Record<string, string>> = {
   begin: "began begun",

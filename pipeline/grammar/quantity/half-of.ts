@@ -1,7 +1,6 @@
 import { oneOf } from "../vocabulary.ts";
-import { ends, modifierOf } from "./modifiers.ts";
 import { multiplierWords, numberOf } from "./number-words.ts";
-import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern, stated } from "./quantity-rule.ts";
 import { unitAfter } from "./units-of-measure.ts";
 
 /** "half a million", "a quarter of a million", "half-dozen", "half an hour": a part of a round number or of a unit of measure. */
@@ -11,19 +10,11 @@ export const halfOf: QuantityRule = {
   pattern: quantityPattern(
     `${modifierPattern}(?<number>(?:a\\s)?(?<part>half|quarter)(?:(?:\\sof)?\\san?\\s|[\\s-])(?<times>${oneOf(multiplierWords)})\\b|(?:half|a\\squarter\\sof)\\san?(?=\\s\\p{L}))`,
   ),
-  read({ lead, modifier, number = "", part, times }, { passage, end }) {
+  read(groups, { passage, end }) {
+    const { number = "", part, times } = groups;
     if (times === undefined && unitAfter(passage.text, end) === null) return null;
     const share = (part ?? number).toLowerCase().includes("half") ? 0.5 : 0.25;
     const value = share * (times === undefined ? 1 : (numberOf(times) ?? 1));
-    const said = modifierOf(modifier);
-    return {
-      ...ends(value, said.bound),
-      value: String(value),
-      bound: said.bound,
-      approximate: said.approximate,
-      status: "stated",
-      number,
-      lead: lead?.length ?? 0,
-    };
+    return stated(value, number, groups);
   },
 };

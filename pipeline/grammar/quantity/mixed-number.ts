@@ -1,7 +1,6 @@
 import { oneOf } from "../vocabulary.ts";
-import { ends, modifierOf } from "./modifiers.ts";
 import { multiplierWords, numberOf, numberPattern } from "./number-words.ts";
-import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern } from "./quantity-rule.ts";
+import { modifierPattern, numberOpeners, type QuantityRule, quantityPattern, stated } from "./quantity-rule.ts";
 
 /** "one and a half" years, "two and a half million"; "3 1/2" is not read. */
 export const mixedNumber: QuantityRule = {
@@ -10,20 +9,12 @@ export const mixedNumber: QuantityRule = {
   pattern: quantityPattern(
     `${modifierPattern}(?<number>${numberPattern})\\sand\\sa\\s(?<part>half|quarter)\\b(?:\\s(?<times>${oneOf(multiplierWords)})\\b)?`,
   ),
-  read({ lead, modifier, number = "", part, times }) {
+  read(groups) {
+    const { number = "", part, times } = groups;
     const whole = numberOf(number);
     if (whole === null) return null;
     const value =
       (whole + (part?.toLowerCase() === "half" ? 0.5 : 0.25)) * (times === undefined ? 1 : (numberOf(times) ?? 1));
-    const said = modifierOf(modifier);
-    return {
-      ...ends(value, said.bound),
-      value: String(value),
-      bound: said.bound,
-      approximate: said.approximate,
-      status: "stated",
-      number,
-      lead: lead?.length ?? 0,
-    };
+    return stated(value, number, groups);
   },
 };

@@ -1,7 +1,7 @@
 import type { QuantityMention } from "../mention.ts";
-import type { Rule } from "../rule.ts";
+import type { Groups, Rule } from "../rule.ts";
 import { oneOf } from "../vocabulary.ts";
-import { modifierOpeners, modifiers } from "./modifiers.ts";
+import { ends, modifierOf, modifierOpeners, modifiers } from "./modifiers.ts";
 import { multiplierWords, numberWords, shareWords } from "./number-words.ts";
 
 /** What a quantity rule reads; the extent is the match, the unit is looked up afterwards. */
@@ -42,4 +42,18 @@ export const flags = "iuy";
 /** Compiles a quantity pattern; no letter or figure may touch its end, save for a unit glued to it. */
 export function quantityPattern(source: string): RegExp {
   return new RegExp(`${source}(?!\\d|[.,]\\d)`, flags);
+}
+
+/** The reading of a number that the text states, under the modifier that the groups of `modifierPattern` hold. */
+export function stated(value: number, number: string, { lead, modifier }: Groups): QuantityReading {
+  const { bound, approximate } = modifierOf(modifier);
+  return {
+    ...ends(value, bound),
+    value: String(value),
+    bound,
+    approximate,
+    status: "stated",
+    number,
+    lead: lead?.length ?? 0,
+  };
 }
